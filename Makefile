@@ -1,0 +1,57 @@
+# Two commands: `make serve` to read and edit the hub, `make test` to prove it.
+# They need Python 3.11 or newer, git and make; everything else is set up in .venv.
+
+PYTHON ?= python3
+UV_VERSION = 0.13.9
+VENV = .venv
+RUN = $(VENV)/bin
+export UV_PROJECT_ENVIRONMENT = $(VENV)
+# Material's notice of its end of life; README.md says what we do about it.
+export NO_MKDOCS_2_WARNING = 1
+
+.DEFAULT_GOAL = help
+.PHONY: help serve site check test bench browser clean
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+serve: $(VENV)/.site check ## Check, build strictly, and serve with live reload
+	$(RUN)/mkdocs build --strict
+	$(RUN)/mkdocs serve
+
+site: $(VENV)/.site ## Check and build the site into site/
+	$(RUN)/mkdocs build --strict
+
+check: $(VENV)/.site ## Check pages, links and translations
+	$(RUN)/python hooks check
+
+test: $(VENV)/.dev browser ## Run every test
+	$(RUN)/ruff check
+	$(RUN)/ruff format --check
+	$(RUN)/mypy
+	$(RUN)/pytest --cov
+
+bench: $(VENV)/.dev ## Measure the checker and the build
+	$(RUN)/python tests/bench.py
+
+browser: ## Install Debian's Chromium if no browser is there
+	@command -v chromium chromium-browser google-chrome >/dev/null || \
+	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends chromium; }
+
+clean: ## Remove what the other commands made
+	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
+
+# Becoming root needs sudo only where we are not root already.
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+$(VENV)/bin/uv:
+	$(PYTHON) -m venv $(VENV)
+	$(RUN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(VENV)/.site: uv.lock | $(VENV)/bin/uv
+	$(RUN)/uv sync --quiet --frozen --no-dev --inexact
+	@touch $@
+
+$(VENV)/.dev: uv.lock | $(VENV)/bin/uv
+	$(RUN)/uv sync --quiet --frozen --inexact
+	@touch $@ $(VENV)/.site

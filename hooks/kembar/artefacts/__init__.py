@@ -1,0 +1,1 @@
+"""What is made from the pages' data: text and bytes, written by whoever asked for them."""

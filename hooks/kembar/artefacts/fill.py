@@ -1,0 +1,100 @@
+"""The Markdown that stands in a page where its source has a `<!-- fill: … -->` mark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kembar.schema import Key, Settings
+
+MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z]+))? -->$", re.MULTILINE)
+
+_TYPES = {
+    "id": {
+        "text": "teks",
+        "whole-number": "bilangan bulat",
+        "date": "tanggal",
+        "list": "daftar",
+        "questions": "daftar soal",
+    },
+    "en": {
+        "text": "text",
+        "whole-number": "whole number",
+        "date": "date",
+        "list": "list",
+        "questions": "list of questions",
+    },
+}
+_OPTIONAL = {"id": ("wajib", "boleh tidak ada"), "en": ("required", "may be left out")}
+_SAME = {
+    "id": ("diterjemahkan", "sama di kedua bahasa"),
+    "en": ("translated", "the same in both languages"),
+}
+_LIMITS = {
+    "id": ("paling sedikit {}", "paling banyak {}"),
+    "en": ("at least {}", "at most {}"),
+}
+
+
+def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language: str) -> str:
+    """Return the Markdown with its marks filled; raises ValueError that names a wrong mark."""
+    lists = _lists(settings) if settings.kinds else {}
+
+    def content(mark: re.Match[str]) -> str:
+        match mark[1], mark[2]:
+            case "questions", None if "questions" not in data:
+                raise ValueError(f'no key "questions" for the mark "{mark[0]}"')
+            case "questions", None:
+                return _questions(data["questions"])
+            case "keys", kind if kind in lists:
+                return "\n\n".join(_entry(key, language) for key in lists[kind])
+        raise ValueError(f'unknown mark "{mark[0]}"')
+
+    return MARK.sub(content, markdown)
+
+
+def _questions(questions: list[Mapping[str, str]]) -> str:
+    return "\n\n".join(
+        f'??? question "{_title(one["ask"])}"\n'
+        f"    **{one['answer'].strip()}**\n\n    {' '.join(one['why'].split())}"
+        for one in questions
+    )
+
+
+def _title(text: str) -> str:
+    """Return a text as the title of an admonition, which ends at the first straight quote."""
+    return " ".join(text.split()).replace('"', "&quot;")
+
+
+def _lists(settings: Settings) -> Mapping[str, tuple[Key, ...]]:
+    """Return the keys that are alike in every kind under `all`, and the others of each kind."""
+    alike = set.intersection(*(set(map(_identity, kind.keys)) for kind in settings.kinds))
+    return {
+        "all": tuple(key for key in settings.kinds[0].keys if _identity(key) in alike),
+        **{
+            kind.name: tuple(key for key in kind.keys if _identity(key) not in alike)
+            for kind in settings.kinds
+        },
+    }
+
+
+def _identity(key: Key) -> tuple[object, ...]:
+    return key.name, key.type, key.optional, key.same, key.pattern, key.least, key.most
+
+
+def _entry(key: Key, language: str) -> str:
+    """Return a key as an entry of a definition list: on a phone a table would have to scroll."""
+    limits = [
+        limit.format(value)
+        for limit, value in zip(_LIMITS[language], (key.least, key.most), strict=True)
+        if value is not None
+    ]
+    facts = [
+        ", ".join([_TYPES[language][key.type], *limits]),
+        _OPTIONAL[language][key.optional],
+        _SAME[language][key.same],
+    ]
+    return f"`{key.name}`\n:   {key.about[language]} ({'; '.join(facts)})"

@@ -1,0 +1,64 @@
+"""The two pages of a pair do not have the same headings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kembar import align
+from kembar.finding import Fault, Rule, Words, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kembar.model import Heading, Page, Pair, Place, Site
+
+
+def check(site: Site) -> Iterator[Fault]:
+    """Yield a fault for each heading that its twin lacks or has at another level."""
+    for pair in site.pairs:
+        first_line = second_line = 1
+        for one, two in align.headings(pair):
+            if one and two and one.level != two.level:
+                yield _other_level(pair, one, two)
+            elif one and not two:
+                yield _missing(site, pair.first, one, pair.second.place(second_line))
+            elif two and not one:
+                yield _missing(site, pair.second, two, pair.first.place(first_line))
+            first_line = one.line if one else first_line
+            second_line = two.line if two else second_line
+
+
+def _missing(site: Site, page: Page, heading: Heading, twin: Place) -> Fault:
+    """Return that the twin lacks a heading; `twin` is the heading there that comes before it."""
+    language = twin.path.partition("/")[0]
+    return Fault(
+        page.place(heading.line),
+        Words(
+            id=f'judul {quoted(heading.text)} tidak ada di halaman "{language}"',
+            en=f'heading {quoted(heading.text)} is missing on the "{language}" page',
+        ),
+        Words(
+            id=f"tulis bagian itu di {site.docs}/{twin.path}, atau hapus di sini",
+            en=f"write that section in {site.docs}/{twin.path}, or remove it here",
+        ),
+        twin,
+    )
+
+
+def _other_level(pair: Pair, one: Heading, two: Heading) -> Fault:
+    first, second = "#" * one.level, "#" * two.level
+    return Fault(
+        pair.second.place(two.line),
+        Words(
+            id=f"judul {quoted(two.text, 34)} memakai {second}, kembarannya {first}",
+            en=f"heading {quoted(two.text, 34)} is written {second}, its twin {first}",
+        ),
+        Words(
+            id=f"samakan: {first} di sini, atau {second} di sana",
+            en=f"make them equal: {first} here, or {second} there",
+        ),
+        pair.first.place(one.line),
+    )
+
+
+RULE = Rule("heading-outline", "error", check)

@@ -1,0 +1,26 @@
+"""A whole number below ten differs between the two languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kembar.finding import Fault, Rule, Words
+from kembar.values.compare import differences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kembar.model import Site
+    from kembar.values import Value
+
+
+def check(site: Site) -> Iterator[Fault]:
+    """Yield a fault for each small number that the twin lacks."""
+    return differences(site, _is_small, Words(id="angka", en="number"))
+
+
+def _is_small(value: Value) -> bool:
+    return value.is_small
+
+
+RULE = Rule("small-number", "notice", check)

@@ -1,0 +1,199 @@
+"""What a bilingual site is made of: data only, knowing nothing of files, Markdown or MkDocs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kembar.schema import Settings
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A 1-based line of a source file; the path is below the docs folder, such as `id/a.md`."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as the reader gets it; `explicit` when its id is written in the source."""
+
+    level: int
+    text: str
+    id: str
+    explicit: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: its target as written. `html` when it is written as a raw `<a href>`."""
+
+    target: str
+    text: str
+    line: int
+    html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image or other embedded file; `alt` is None when it has no alternative text at all."""
+
+    target: str
+    alt: str | None
+    line: int
+    html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text of one paragraph, item or cell; `turns` are the (offset, line) where lines begin."""
+
+    text: str
+    line: int
+    turns: tuple[tuple[int, int], ...] = ()
+
+    def line_at(self, offset: int) -> int:
+        """Return the source line of the character at an offset into the text."""
+        return max((line for start, line in self.turns if start <= offset), default=self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A list, table, code block, admonition, tab set, footnote or abbreviation.
+
+    `label` is its title, language, id or short form; `size` its items, rows, lines or tabs.
+    """
+
+    kind: str
+    label: str
+    size: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands between one heading and the next; the first section of a page has no heading."""
+
+    heading: Heading | None
+    line: int
+    prose: tuple[Prose, ...] = ()
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A page's data: its values, and the line of each key (`title`, `outcomes[1]`)."""
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+    fault: Prose | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in one language: `path` is `id/a/b.md`, `name` is `a/b.md`, the same in a pair."""
+
+    path: str
+    language: str
+    name: str
+    front_matter: FrontMatter
+    sections: tuple[Section, ...]
+    ids: tuple[tuple[str, int], ...] = ()
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """Return the headings from top to bottom."""
+        return tuple(section.heading for section in self.sections if section.heading)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Return every link, in order."""
+        return tuple(chain.from_iterable(section.links for section in self.sections))
+
+    @cached_property
+    def images(self) -> tuple[Image, ...]:
+        """Return every image and embedded file, in order."""
+        return tuple(chain.from_iterable(section.images for section in self.sections))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """Return the ids that a link may end in."""
+        return frozenset(name for name, _ in self.ids)
+
+    def place(self, line: int = 1) -> Place:
+        """Return the place of a line of this page."""
+        return Place(self.path, line)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same page in two languages, the default language first."""
+
+    first: Page
+    second: Page
+
+
+Why = Literal[
+    "not-utf-8", "nul", "too-big", "too-heavy", "folder", "link-loop", "link-outside", "denied"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A page that could not be read."""
+
+    place: Place
+    why: Why
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """Everything that the checks look at. Paths are below the docs folder, with `/`.
+
+    `files` are the files that are no pages; `unreadable` says which pages could not be read, why
+    and where; `strays` are the pages, and the first file of each folder named like a language,
+    that belong to no language. `docs` is how the docs folder is called in messages.
+    """
+
+    settings: Settings
+    pages: tuple[Page, ...]
+    files: frozenset[str] = frozenset()
+    unreadable: tuple[Unreadable, ...] = ()
+    strays: tuple[str, ...] = ()
+    docs: str = "docs"
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Page]:
+        """Return the pages by their path."""
+        return {page.path: page for page in self.pages}
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Return every page of the default language with its twin in each other language."""
+        first, *others = self.settings.languages
+        return tuple(
+            Pair(page, twin)
+            for page in self.pages
+            if page.language == first
+            for other in others
+            if (twin := self.by_path.get(f"{other}/{page.name}"))
+        )
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """Return the paths of the pages that are there but could not be read."""
+        return frozenset(page.place.path for page in self.unreadable)
+
+    def pages_in(self, language: str) -> Iterator[Page]:
+        """Yield the pages of one language."""
+        return (page for page in self.pages if page.language == language)

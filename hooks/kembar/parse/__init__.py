@@ -1,0 +1,79 @@
+"""Markdown text in, a page with source lines out. Nothing outside this package knows Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from kembar.model import Page
+from kembar.parse import marks, render
+from kembar.parse.front_matter import front_matter
+from kembar.parse.outline import outline
+
+__all__ = ["TooHeavy", "page"]
+
+# Python-Markdown takes time with the square of the brackets of one paragraph that are open at once:
+# 2,000 of them half a second, 8,000 nine seconds. Likewise for headings, rules, boxes, tabs and
+# meanings without an empty line between, and for quotes and lists within each other, from 500 on.
+# No page that a person wrote has a tenth of that.
+_MOST_OPEN = 1_000
+_BRACKETS = ("[]", "()", "<>")
+_MOST_IN_A_BLOCK = (
+    (500, re.compile(r"^[ ]{0,3}(?:\#|-{3}|={3}|!!!|\?{3}|:[ ])", re.MULTILINE)),
+    (500, re.compile(r">(?=[ ]?>)|\d\.[ ](?=\d+\.[ ])|\[\^")),
+)
+# Tags within each other take the HTML parser time with the square of their number as well: 5,000
+# of them a tenth of a second, 100,000 more than a minute.
+_MOST_TAGS = 5_000
+_TAGS = re.compile(r"<(/?)[a-zA-Z]")
+_BLOCKS = re.compile(r"\n[ \t]*\n")
+
+
+class TooHeavy(ValueError):  # noqa: N818 — named for what it says of the text
+    """The text would keep the renderer busy for minutes or break it; `line` is where."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+def page(text: str, path: str) -> Page:
+    """Return the page; raises TooHeavy on text that no renderer gets through.
+
+    `path` begins with the language folder, as in `id/pelajaran/target.md`.
+    """
+    data, body = front_matter(text)
+    _refuse_heavy(body)
+    try:
+        html = render.html(marks.mark(body))
+    except RecursionError as error:
+        raise TooHeavy(1) from error
+    sections, ids = outline(html, text.split("\n"))
+    language, _, name = path.partition("/")
+    return Page(path, language, name, data, sections, ids)
+
+
+def _refuse_heavy(body: str) -> None:
+    start = 0
+    for end in [*(match.end() for match in _BLOCKS.finditer(body)), len(body)]:
+        for most, pattern in _MOST_IN_A_BLOCK:
+            if len(pattern.findall(body, start, end)) > most:
+                raise TooHeavy(body.count("\n", 0, start) + 1)
+        if any(_deepest(body[start:end], pair) > _MOST_OPEN for pair in _BRACKETS):
+            raise TooHeavy(body.count("\n", 0, start) + 1)
+        start = end
+    depth = 0
+    for tag in _TAGS.finditer(body):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > _MOST_TAGS:
+            raise TooHeavy(body.count("\n", 0, tag.start()) + 1)
+
+
+def _deepest(block: str, pair: str) -> int:
+    """Return how many brackets of a kind are open at once, at most."""
+    if block.count(pair[0]) <= _MOST_OPEN:
+        return 0
+    deepest = depth = 0
+    for sign in re.findall(f"[{re.escape(pair)}]", block):
+        depth = depth + 1 if sign == pair[0] else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    return deepest

@@ -1,0 +1,118 @@
+"""Front matter: the data above a page's text, read as MkDocs reads it (mkdocs/utils/meta.py)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+
+from kembar.model import FrontMatter, Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FENCED = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
+_OPENED = re.compile(r"-{3}[ \t]*\n[ \t]*[\w-]+[ \t]*:")
+# `key: value` lines at the very top are data too, in the manner of MultiMarkdown.
+_BARE_KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):\s*(.*)")
+_BARE_MORE = re.compile(r"(?:[ ]{4}|\t)\s*(.*)")
+# What PyYAML's constructors raise on values that their tags do not allow.
+_WRONG_VALUES = (
+    *(yaml.YAMLError, ValueError, TypeError, AttributeError, LookupError, OverflowError),
+    RecursionError,
+)
+_MOST_NODES = 10_000  # keys and values of one page; the hub's largest has a hundredth
+
+
+def front_matter(text: str) -> tuple[FrontMatter, str]:
+    """Return the data, and the text with the data's lines left empty, so that lines keep place."""
+    match = _FENCED.match(text)
+    if match:
+        return _fenced(match[1]), "\n" * match[0].count("\n") + text[match.end() :]
+    if _OPENED.match(text):
+        return FrontMatter(fault=Prose("unclosed", 1)), text
+    return _bare(text)
+
+
+def _fenced(source: str) -> FrontMatter:
+    if sum(map(source.count, "[{-?:")) > _MOST_NODES:
+        # So many within each other end the whole process inside libyaml.
+        return FrontMatter(fault=Prose("keys without end", 1))
+    loader = yaml.CSafeLoader(source)
+    try:
+        node = loader.get_single_node()
+        if not isinstance(node, yaml.MappingNode):
+            return FrontMatter(fault=Prose("not keys", 2))
+        _refuse_tangled(node)
+        lines = dict(_lines(node, ""))
+        values: object = loader.construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line = mark.line if mark else 0
+        problem = "tab" if "\t" in source.split("\n")[line] else str(error.problem)
+        return FrontMatter(fault=Prose(problem, line + 2))
+    except _WRONG_VALUES as error:
+        # What is still under construction is the value that failed, such as 30 February.
+        failed = [node.start_mark.line + 2 for node in loader.recursive_objects]
+        return FrontMatter(fault=Prose(str(error).partition("\n")[0], max(failed, default=1)))
+    finally:
+        loader.dispose()
+    if not isinstance(values, dict):
+        return FrontMatter(fault=Prose("not keys", 2))
+    return FrontMatter({str(key): value for key, value in values.items()}, lines, _twice(node))
+
+
+def _refuse_tangled(node: yaml.Node) -> None:
+    """Raise ValueError for aliases that lead in circles or multiply beyond all use."""
+    waiting = [node]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        children = waiting.pop().value
+        for child in children if isinstance(children, list) else ():
+            waiting.extend(child if isinstance(child, tuple) else (child,))
+    raise ValueError("aliases without end")
+
+
+def _bare(text: str) -> tuple[FrontMatter, str]:
+    lines = text.split("\n")
+    values: dict[str, object] = {}
+    places: dict[str, int] = {}
+    key = ""
+    for index, line in enumerate(lines):
+        if found := _BARE_KEY.match(line):
+            key = found[1].lower()
+            values[key] = f"{values[key]} {found[2].strip()}" if key in values else found[2].strip()
+            places.setdefault(key, index + 1)
+        elif key and (more := _BARE_MORE.match(line)) and line.strip():
+            values[key] = f"{values[key]} {more[1].strip()}"
+        else:
+            return FrontMatter(values, places), "\n".join([""] * index + lines[index:])
+    return FrontMatter(values, places), "\n" * text.count("\n")
+
+
+def _twice(node: yaml.MappingNode) -> Prose | None:
+    keys = [key for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+    for index, key in enumerate(keys):
+        if any(key.value == other.value for other in keys[:index]):
+            return Prose(f'"{key.value}" twice', key.start_mark.line + 2)
+    return None
+
+
+def _lines(node: yaml.Node, name: str) -> Iterator[tuple[str, int]]:
+    """Yield the line of each key and item down to `questions[0].ask`; deeper data has no use."""
+    if isinstance(node, yaml.MappingNode):
+        children = [
+            (f"{name}.{key.value}".lstrip("."), key, value)
+            for key, value in node.value
+            if isinstance(key, yaml.ScalarNode)
+        ]
+    elif isinstance(node, yaml.SequenceNode):
+        children = [(f"{name}[{index}]", item, item) for index, item in enumerate(node.value)]
+    else:
+        children = []
+    for child, place, value in children:
+        yield child, place.start_mark.line + 2
+        if "]." not in child:
+            yield from _lines(value, child)

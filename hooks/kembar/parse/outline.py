@@ -1,0 +1,189 @@
+"""The outline of a rendered page: its sections and what stands in each, with source lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser
+
+from kembar.model import Block, Heading, Image, Link, Prose, Section
+from kembar.parse import marks
+from kembar.parse.blocks import block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from selectolax.lexbor import LexborNode
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_INLINE = frozenset(
+    {
+        *("a", "abbr", "b", "bdi", "bdo", "cite", "del", "dfn", "em", "i", "ins", "kbd", "label"),
+        *("mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"),
+    }
+)
+_NOT_PROSE = frozenset({"code", "pre", "script", "style", "textarea"})
+# Elements that bring another file into the page, and the attribute that names it.
+_EMBEDS = {
+    "img": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "track": "src",
+    "embed": "src",
+    "iframe": "src",
+    "script": "src",
+    "object": "data",
+}
+# Ids and classes that the renderer makes for its own use.
+_MADE_IDS = ("__tabbed_", "fn:", "fnref:")
+_MADE_LINKS = frozenset({"footnote-ref", "footnote-backref"})
+
+
+@dataclass(slots=True)
+class _Text:
+    """A paragraph, item or cell while its text is collected."""
+
+    owner: int
+    text: str = ""
+    turns: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A section while it is filled."""
+
+    heading: Heading | None
+    line: int
+    texts: list[_Text] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def section(self) -> Section:
+        """Return the section as it now stands."""
+        prose = (Prose(text.text, text.turns[0][1], tuple(text.turns)) for text in self.texts)
+        return Section(
+            self.heading,
+            self.line,
+            tuple(one for one in prose if one.text.strip()),
+            tuple(self.links),
+            tuple(self.images),
+            tuple(self.blocks),
+        )
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What a walk down the page has seen so far; `line` is that of the newest mark."""
+
+    source: Sequence[str]
+    drafts: list[_Draft] = field(default_factory=lambda: [_Draft(None, 1)])
+    ids: list[tuple[str, int]] = field(default_factory=list)
+    line: int = 1
+    # Blocks whose line is that of the next mark: (draft, kind, label, size, lines above the mark).
+    waiting: list[tuple[_Draft, str, str, int, int]] = field(default_factory=list)
+
+    def seen(self, line: int | None) -> None:
+        """Note the line of a mark."""
+        if line is None:
+            return
+        self.line = line
+        self.settle()
+
+    def settle(self) -> None:
+        """Give the blocks that wait for a mark the line of the newest one."""
+        for draft, kind, label, size, above in self.waiting:
+            draft.blocks.append(Block(kind, label, size, max(1, self.line - above)))
+        self.waiting.clear()
+
+    def element(self, node: LexborNode) -> None:
+        """Note what an element is."""
+        tag = str(node.tag)
+        attributes = node.attributes
+        written = next((name for name in attributes if marks.MARK.fullmatch(name)), None)
+        values = {
+            marks.unmark(key): marks.unmark(value or "")
+            for key, value in attributes.items()
+            if key != written
+        }
+        line = None
+        for key, value in attributes.items():
+            marked = f"{key} {value or ''}"
+            self.seen(marks.marked_line(marked))
+            line = line or marks.target_line(marked)
+        if tag in _HEADINGS:
+            self.heading(node, tag, values.get("id", ""))
+        name = values.get("id", "")
+        if name and not name.startswith(_MADE_IDS):
+            # An id written `{ #id }` is in a tag that comes before the first mark of its text.
+            own = None if written else marks.marked_line(node.text())
+            self.ids.append((name, own or self.line))
+        classes = set(values.get("class", "").split())
+        if tag == "a" and values.get("name"):
+            self.ids.append((values["name"], self.line))
+        if tag == "a" and "href" in values and not classes & _MADE_LINKS:
+            text = marks.unmark(node.text()).strip()
+            link = Link(values["href"], text, line or self.line, html=written is not None)
+            self.drafts[-1].links.append(link)
+        elif (source := _EMBEDS.get(tag)) and source in values:
+            alt = values.get("alt") if tag == "img" else ""
+            image = Image(values[source], alt, line or self.line, html=written is not None)
+            self.drafts[-1].images.append(image)
+        elif found := block(node, tag, values, classes):
+            self.waiting.append((self.drafts[-1], *found))
+            if tag in _INLINE:
+                # It stands on the line that is being read, not on that of the next mark.
+                self.settle()
+
+    def heading(self, node: LexborNode, tag: str, name: str) -> None:
+        """Open the section of a heading."""
+        text = node.text()
+        self.seen(marks.marked_line(text) or marks.marked_line(node.html or ""))
+        self.settle()
+        written = self.source[self.line - 1] if self.line <= len(self.source) else ""
+        explicit = (
+            re.search(rf"(?:#|\bid=[\"']?){re.escape(name)}[\s\"'}}]|<h\d[^>]*\sid", written)
+            is not None
+        )
+        heading = Heading(int(tag[1]), marks.unmark(text).strip(), name, explicit, self.line)
+        self.drafts.append(_Draft(heading, self.line))
+
+    def text(self, node: LexborNode) -> None:
+        """Note a run of text."""
+        owner = node.parent
+        hidden = False
+        while owner and (owner.tag in _INLINE or owner.tag in _NOT_PROSE):
+            hidden = hidden or owner.tag in _NOT_PROSE
+            owner = owner.parent
+        number = owner.mem_id if owner else 0
+        texts = self.drafts[-1].texts
+        if not texts or texts[-1].owner != number:
+            texts.append(_Text(number))
+        for line, run in marks.split(node.text_content or ""):
+            self.seen(line)
+            if not texts[-1].turns or texts[-1].turns[-1][1] != self.line:
+                texts[-1].turns.append((len(texts[-1].text), self.line))
+            texts[-1].text += " " if hidden else run
+
+
+def outline(
+    html: str, source: Sequence[str]
+) -> tuple[tuple[Section, ...], tuple[tuple[str, int], ...]]:
+    """Return the sections of marked HTML, and its ids with their lines.
+
+    `source` is the lines of the page.
+    """
+    walk = _Walk(source)
+    body = LexborHTMLParser(f"<body>{html}").body
+    for contents in body.css("div.toc") if body else ():
+        contents.decompose()
+    for node in body.traverse(include_text=True) if body else ():
+        if node.tag == "-text":
+            walk.text(node)
+        else:
+            walk.element(node)
+    walk.settle()
+    return tuple(draft.section() for draft in walk.drafts), tuple(walk.ids)

@@ -1,0 +1,112 @@
+"""Where a link written in a page leads: the one place that knows how addresses become files."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kembar.model import Image, Link, Page, Site
+
+# RFC 3986, section 3.1; a network-path reference (`//host`) leaves the site as well.
+_OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+# RE_LOCALE of mkdocs-static-i18n 1.3.1.
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Za-z]{4})?(?:-[A-Z]{2})?")
+PAGE_SUFFIXES = frozenset({"", ".md", ".html"})
+_PAGE_FILES = ("{}", "{}.md", "{}/index.md", "{}/README.md", "{}/_index.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where a link leads. `path` is below the docs folder; when missing, it is the best reading."""
+
+    kind: Literal["outside", "page", "file", "missing", "empty"]
+    path: str = ""
+    fragment: str = ""
+
+
+def looks_like_language(folder: str) -> bool:
+    """Return whether a top folder of docs is taken for a language when the site is built."""
+    return _LANGUAGE.fullmatch(folder) is not None
+
+
+def resolve(site: Site, page: Page, link: Link | Image) -> Goal:
+    """Return where a link or image of a page leads."""
+    target = link.target.strip()
+    if _OUTSIDE.match(target):
+        return Goal("outside", target)
+    address, _, fragment = target.partition("#")
+    address = unquote(address.partition("?")[0])
+    if not address:
+        return Goal("page", page.path, unquote(fragment)) if target else Goal("empty")
+    readings = list(dict.fromkeys(_readings(page, address, html=link.html)))
+    for reading in readings:
+        for form in _PAGE_FILES:
+            path = form.format(reading) if reading else "index.md"
+            if path in site.by_path:
+                return Goal("page", path, unquote(fragment))
+            if path in site.files or path in site.unread:
+                return Goal("file", path, unquote(fragment))
+    # A file that only the default language has is published for the others too (static-i18n).
+    default = site.settings.languages[0]
+    for reading in readings:
+        path = f"{default}/{reading.removeprefix(f'{page.language}/')}"
+        if path in site.files:
+            return Goal("file", path, unquote(fragment))
+    return Goal("missing", readings[0], unquote(fragment))
+
+
+def _readings(page: Page, address: str, *, html: bool) -> Iterator[str]:
+    """Yield the paths that an address may mean, the likeliest first.
+
+    `/x` is `x` in the page's own language, then a shared file. Raw HTML is copied as it stands, so
+    there an address starts from the published page: `a/b.md` is published as the folder `a/b/`.
+    """
+    if address.startswith("/"):
+        for root in (page.language, ""):
+            yield posixpath.normpath(posixpath.join(root, address.lstrip("/"))).removeprefix(".")
+        return
+    folder = posixpath.dirname(page.path)
+    if html:
+        stem = posixpath.splitext(page.path)[0]
+        published = folder if posixpath.basename(stem) == "index" else stem
+        yield from _inside(page, posixpath.normpath(posixpath.join(published, address)))
+    yield from _inside(page, posixpath.normpath(posixpath.join(folder, address)))
+
+
+def _inside(page: Page, path: str) -> Iterator[str]:
+    """Yield a path and, since the language folder is not published, the path without it."""
+    yield path
+    if path.startswith(f"{page.language}/"):
+        yield path.removeprefix(f"{page.language}/")
+
+
+def guess(site: Site, page: Page, goal: Goal) -> str | None:
+    """Return the address that was likeliest meant by a missing one, if there is one that exists."""
+    stem, suffix = posixpath.splitext(posixpath.basename(goal.path))
+    if suffix in PAGE_SUFFIXES:
+        named = {f"/{one.name}": one.name for one in site.pages_in(page.language)}
+    else:
+        stem += suffix
+        named = {f"/{file.removeprefix(f'{page.language}/')}": file for file in site.files}
+    by_stem: dict[str, str] = {}
+    for address, name in named.items():
+        folder, file = posixpath.split(name)
+        is_index = file == "index.md"
+        by_stem.setdefault(
+            posixpath.basename(folder) if is_index else file.removesuffix(".md"), address
+        )
+    near = closest(stem, by_stem)
+    return by_stem[near] if near else None
+
+
+def closest(name: str, names: Iterable[str]) -> str | None:
+    """Return the name that differs least from the given one, if any is near."""
+    near = [one for one in names if one and one[:1] == name[:1] and abs(len(one) - len(name)) <= 4]  # noqa: PLR2004
+    return next(iter(get_close_matches(name, near, n=1, cutoff=0.75)), None)

@@ -1,0 +1,92 @@
+"""What kembar.toml says: the languages of a site and what each kind of page must carry."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from kembar.schema import Key, KeyType, Kind, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TYPES = get_args(KeyType)
+_PARTS = {
+    "type": str,
+    "about": dict,
+    "optional": bool,
+    "same": bool,
+    "pattern": str,
+    "least": int,
+    "most": int,
+    "refers": str,
+}
+
+
+def settings(text: str) -> Settings:
+    """Return the settings; raises ValueError that names the entry which is wrong."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"kembar.toml: {error}") from error
+    _refuse_unknown(data, {"languages", "heading-ids", "sources", "keys", "kinds"}, "")
+    languages = _texts(data.get("languages", ["id", "en"]), "languages")
+    if len(set(languages)) < 2:  # noqa: PLR2004 — a pair
+        raise ValueError('kembar.toml: "languages" must name two languages, the default first')
+    if data.get("heading-ids", "explicit") != "explicit":
+        raise ValueError('kembar.toml: "heading-ids" can only be "explicit"')
+    shared = _keys(data, "keys")
+    return Settings(
+        languages,
+        explicit_ids="heading-ids" in data,
+        sources=str(data.get("sources", "sumber.md")),
+        kinds=tuple(_kind(name, kind, shared) for name, kind in _table(data, "kinds").items()),
+    )
+
+
+def _kind(name: str, data: Mapping[str, Any], shared: Mapping[str, Key]) -> Kind:
+    where = f"kinds.{name}"
+    _refuse_unknown(data, {"paths", "keys"}, where)
+    keys = {**shared, **_keys(data, f"{where}.keys")}
+    return Kind(name, _texts(data.get("paths", []), f"{where}.paths"), tuple(keys.values()))
+
+
+def _keys(data: Mapping[str, Any], where: str) -> dict[str, Key]:
+    table = _table(data, where)
+    return {name: _key(name, parts, f"{where}.{name}") for name, parts in table.items()}
+
+
+def _table(data: Mapping[str, Any], where: str) -> Mapping[str, Mapping[str, Any]]:
+    table = data.get(where.rpartition(".")[2], {})
+    if not isinstance(table, dict) or not all(isinstance(one, dict) for one in table.values()):
+        raise ValueError(f'kembar.toml: "{where}" must hold tables')
+    return table
+
+
+def _texts(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise ValueError(f'kembar.toml: "{where}" must be a list of texts')
+    return tuple(value)
+
+
+def _key(name: str, parts: Mapping[str, Any], where: str) -> Key:
+    _refuse_unknown(parts, _PARTS.keys(), where)
+    for part, value in parts.items():
+        if not isinstance(value, _PARTS[part]):
+            raise ValueError(f'kembar.toml: "{where}.{part}" has the wrong type')  # noqa: TRY004
+    if parts.get("type") not in _TYPES:
+        raise ValueError(f'kembar.toml: "{where}.type" must be one of {", ".join(_TYPES)}')
+    if parts.get("refers", "page") not in {"page", "source"}:
+        raise ValueError(f'kembar.toml: "{where}.refers" must be "page" or "source"')
+    try:
+        re.compile(parts.get("pattern", ""))
+    except re.error as error:
+        raise ValueError(f'kembar.toml: "{where}.pattern": {error}') from error
+    return Key(name, **cast("dict[str, Any]", {"about": {}, **parts}))
+
+
+def _refuse_unknown(data: Mapping[str, Any], known: object, where: str) -> None:
+    for name in data:
+        if name not in cast("set[str]", known):
+            raise ValueError(f'kembar.toml: unknown entry "{f"{where}.{name}".lstrip(".")}"')

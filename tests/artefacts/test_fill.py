@@ -1,0 +1,75 @@
+"""Marks in a page are filled from its data and from the settings."""
+
+import pytest
+from kembar.artefacts.fill import filled
+from kembar.schema import Key, Kind, Settings
+
+ABOUT = {"id": "Isi.", "en": "Content."}
+SHARED = Key("title", "text", ABOUT, most=70)
+SETTINGS = Settings(
+    kinds=(
+        Kind("page", ("*.md",), (SHARED, Key("id", "text", ABOUT, same=True, pattern="H"))),
+        Kind(
+            "lesson",
+            ("a/*.md",),
+            (
+                SHARED,
+                Key("id", "text", ABOUT, same=True, pattern="L"),
+                Key("minutes", "whole-number", ABOUT, optional=True, same=True, least=5, most=60),
+            ),
+        ),
+    )
+)
+
+
+def test_a_text_without_marks_stays_as_it_is() -> None:
+    text = "# Judul\n\nteks <!-- fill: questions --> di tengah\n<!-- catatan -->\n"
+
+    assert filled(text, {}, Settings(), "id") == text
+
+
+def test_questions_become_boxes_that_open() -> None:
+    data = {
+        "questions": [
+            {"ask": 'Apa itu\n "reseller"?', "answer": " Penjual. ", "why": "Karena\n  menjual."},
+            {"ask": "Lagi?", "answer": "Ya.", "why": "Begitu."},
+        ]
+    }
+
+    assert filled("A\n\n<!-- fill: questions -->\n\nB\n", data, Settings(), "id") == (
+        'A\n\n??? question "Apa itu &quot;reseller&quot;?"\n'
+        "    **Penjual.**\n\n    Karena menjual.\n\n"
+        '??? question "Lagi?"\n    **Ya.**\n\n    Begitu.\n\nB\n'
+    )
+
+
+def test_keys_alike_in_every_kind_are_listed_once() -> None:
+    assert filled("<!-- fill: keys all -->", {}, SETTINGS, "id") == (
+        "`title`\n:   Isi. (teks, paling banyak 70; wajib; diterjemahkan)"
+    )
+
+
+def test_the_other_keys_are_listed_with_their_kind() -> None:
+    assert filled("<!-- fill: keys lesson -->", {}, SETTINGS, "en") == (
+        "`id`\n:   Content. (text; required; the same in both languages)\n\n"
+        "`minutes`\n:   Content."
+        " (whole number, at least 5, at most 60; may be left out; the same in both languages)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "settings", "message"),
+    [
+        ("questions", SETTINGS, 'no key "questions" for the mark "<!-- fill: questions -->"'),
+        ("questions all", SETTINGS, 'unknown mark "<!-- fill: questions all -->"'),
+        ("keys lain", SETTINGS, 'unknown mark "<!-- fill: keys lain -->"'),
+        ("keys", SETTINGS, 'unknown mark "<!-- fill: keys -->"'),
+        ("keys all", Settings(), 'unknown mark "<!-- fill: keys all -->"'),
+        ("soal", SETTINGS, 'unknown mark "<!-- fill: soal -->"'),
+    ],
+)
+def test_a_wrong_mark_is_named(mark: str, settings: Settings, message: str) -> None:
+    with pytest.raises(ValueError, match="mark") as raised:
+        filled(f"<!-- fill: {mark} -->", {}, settings, "id")
+
+    assert str(raised.value) == message

@@ -1,0 +1,178 @@
+"""A page is cut into sections, with the prose and the blocks that stand in each."""
+
+from kembar.model import Block, Heading, Image, Link, Page, Prose, Section
+from kembar.parse import page
+
+
+def sections(text: str) -> tuple[Section, ...]:
+    return page(text, "id/a.md").sections
+
+
+def prose(text: str) -> list[tuple[str, int]]:
+    return [(one.text, one.line) for section in sections(text) for one in section.prose]
+
+
+def blocks(text: str) -> list[Block]:
+    return [block for section in sections(text) for block in section.blocks]
+
+
+def test_a_section_holds_what_stands_between_two_headings() -> None:
+    text = "awal [a](b.md)\n\n## Satu { #satu }\n\n![gambar](c.png)\n\n- butir\n"
+
+    assert page(text, "id/x/y.md") == Page(
+        "id/x/y.md",
+        "id",
+        "x/y.md",
+        page("", "id/a.md").front_matter,
+        (
+            Section(None, 1, (Prose("awal a", 1, ((0, 1),)),), (Link("b.md", "a", 1, html=False),)),
+            Section(
+                Heading(2, "Satu", "satu", explicit=True, line=3),
+                3,
+                (Prose("Satu", 3, ((0, 3),)), Prose("butir", 7, ((0, 7),))),
+                (),
+                (Image("c.png", "gambar", 5),),
+                (Block("list", "ul", 1, 7),),
+            ),
+        ),
+        (("satu", 3),),
+    )
+
+
+def test_prose_is_the_text_that_is_read_with_the_lines_it_stands_on() -> None:
+    found = sections("Satu **dua**\n[tiga](a.md) `4` lima\n\n| A | B |\n|---|---|\n| 6 | 7 |\n")
+
+    assert found[0].prose == (
+        Prose("Satu dua\ntiga   lima", 1, ((0, 1), (9, 2))),
+        Prose("A", 4, ((0, 4),)),
+        Prose("B", 4, ((0, 4),)),
+        Prose("6", 6, ((0, 6),)),
+        Prose("7", 6, ((0, 6),)),
+    )
+
+
+def test_a_character_of_prose_knows_its_line() -> None:
+    found = Prose("satu\ndua", 4, ((0, 4), (5, 6)))
+
+    assert [found.line_at(offset) for offset in (0, 4, 5, 99)] == [4, 4, 6, 6]
+    assert Prose("tanpa giliran", 3).line_at(5) == 3
+
+
+def test_code_scripts_and_styles_are_no_prose() -> None:
+    text = "`1` teks\n\n    2\n\n```\n3\n```\n\n<script>4</script>\n\n<style>5</style>\n"
+
+    assert prose(text) == [("  teks", 1)]
+
+
+def test_every_item_and_footnote_has_its_line() -> None:
+    text = "- satu\n- dua\n\n    lanjut[^1]\n\n[^1]: catatan\n\n*[KB]: x\n"
+
+    assert prose(text) == [("satu", 1), ("dua", 2), ("lanjut1", 4), ("catatan\u00a0↩", 6)]
+
+
+def test_blocks_have_kind_label_size_and_line() -> None:
+    text = """\
+1. satu
+2. dua
+
+> - a
+
+| A | B | C |
+|---|---|---|
+| 1 | 2 | 3 |
+
+```python
+a = 1
+b = 2
+```
+
+    kode
+
+!!! note "Judul"
+    isi
+
+!!! warning
+    isi
+
+??? question "Tanya"
+    jawab
+
+=== "Satu"
+    isi
+
+=== "Dua"
+    isi
+
+Kata
+:   arti
+
+teks[^1] KB
+
+[^1]: catatan
+
+*[KB]: kata bantu
+"""
+
+    assert blocks(text) == [
+        Block("list", "ol", 2, 1),
+        Block("list", "ul", 1, 4),
+        Block("table", "3", 2, 6),
+        Block("code", "python", 2, 10),
+        Block("code", "", 1, 15),
+        Block("admonition", "admonition note", 1, 17),
+        Block("admonition", "admonition warning", 1, 20),
+        Block("admonition", "question", 1, 23),
+        Block("tabs", "", 2, 26),
+        Block("definitions", "", 1, 32),
+        Block("abbreviation", "KB", 1, 35),
+        Block("footnote", "1", 1, 37),
+    ]
+
+
+def test_ids_of_headings_spans_and_anchors_are_known_but_not_those_of_the_renderer() -> None:
+    text = (
+        "# A\n\nteks [b](c.md){ #satu } dan <a name='dua'></a>\n{: #tiga }\n\n"
+        "<div id='empat'></div>\n\nlagi[^1]\n\n=== \"T\"\n    x\n\n[^1]: catatan\n"
+    )
+
+    assert page(text, "id/a.md").ids == (
+        ("a", 1),
+        ("tiga", 3),
+        ("satu", 3),
+        ("dua", 3),
+        ("empat", 6),
+    )
+
+
+def test_an_id_is_explicit_when_the_source_says_it() -> None:
+    text = (
+        "# Otomatis\n## Satu { #satu }\n## Dua {#dua}\n## Tiga {: .k #tiga }\n"
+        "Empat { #empat }\n---\n<h2 id='lima'>Lima</h2>\n\n## Enam {id=enam}\n## #tujuh\n"
+    )
+
+    assert [(one.id, one.explicit) for one in page(text, "id/a.md").headings] == [
+        ("otomatis", False),
+        ("satu", True),
+        ("dua", True),
+        ("tiga", True),
+        ("empat", True),
+        ("lima", True),
+        ("enam", True),
+        ("tujuh", False),
+    ]
+
+
+def test_raw_html_links_and_images_are_told_from_markdowns() -> None:
+    text = '<a href="x/">x</a> [y](y.md)\n<img src="a.png"> <img src="b.png" alt=""> ![](c.png)\n'
+    found = sections(text)[0]
+
+    assert found.links == (Link("x/", "x", 1, html=True), Link("y.md", "y", 1, html=False))
+    assert found.images == (
+        Image("a.png", None, 2, html=True),
+        Image("b.png", "", 2, html=True),
+        Image("c.png", "", 2, html=False),
+    )
+
+
+def test_the_contents_of_a_page_are_not_links_of_its_author() -> None:
+    assert page("[TOC]\n\n# A\n\n## B\n", "id/a.md").links == ()
