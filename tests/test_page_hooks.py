@@ -1,0 +1,158 @@
+"""What the hooks that read the pages promise: they are checked before, and filled in a build."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.building import ENVIRONMENT, ROOT, command, tree
+from tests.tiny import PAGES, Site, fetched, free_port
+
+SETTINGS = """
+[keys]
+title = { type = "text", about = { id = "Judul.", en = "Title." } }
+questions = { type = "questions", optional = true, about = { id = "Soal.", en = "Questions." } }
+[kinds.page]
+paths = ["*.md", "kisah/*.md"]
+[kinds.page.keys]
+id = { type = "text", optional = true, about = { id = "Kode.", en = "Code." } }
+"""
+BROKEN = "---\ntitle: Home\n---\n# Home\n\n[Stories](/kisah/saman.md#awl)\n"
+FINDING = (
+    'docs/en/index.md:6: error[link-anchor] "kisah/saman.md" has no section "#awl"\n'
+    '  hint: perhaps you mean "#awal"\n'
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """A tiny site of pairs only, checked and filled by the real hooks."""
+    tiny = Site(tmp_path)
+    alone = ("docs/id/kisah/hanya.md", "docs/en/kisah/only.md")
+    tiny.write(
+        {
+            **{
+                path: text.replace("![]", "![G]")
+                for path, text in PAGES.items()
+                if path not in alone
+            },
+            "docs/en/sumber.md": PAGES["docs/en/sumber.md"]
+            + '\nS02 · Evermos & "partners" { #s02 }\n:   Site.\n',
+            "kembar.toml": SETTINGS,
+        }
+    )
+    tiny.configure(f"{ROOT}/hooks/check_pages.py", f"{ROOT}/hooks/fill_pages.py")
+    return tiny
+
+
+def test_a_clean_site_is_built_and_told_what_was_checked(site: Site) -> None:
+    """A silent pass would prove nothing; and it is checked once, not once a language."""
+    done = site.build("--strict")
+
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("check_pages: Checked 6 pages, 3 pairs, 2 links.") == 1
+
+
+def test_a_finding_refuses_a_strict_build_before_it_begins(site: Site) -> None:
+    """Each finding is told once, and the last site stays."""
+    site.write({"docs/en/index.md": BROKEN, "site/index.html": "last"})
+
+    done = site.build("--strict")
+
+    assert done.returncode == 1
+    assert done.stdout.count(FINDING) == 1
+    assert "Traceback" not in done.stdout
+    assert tree(site.built) == {"index.html": b"last"}
+
+
+def test_a_finding_is_a_warning_in_a_build_that_is_not_strict(site: Site) -> None:
+    """As MkDocs has it with its own."""
+    site.write({"docs/en/index.md": BROKEN})
+
+    done = site.build()
+
+    assert done.returncode == 0
+    assert f"WARNING -  check_pages: {FINDING}" in done.stdout
+
+
+def test_a_notice_refuses_nothing(site: Site) -> None:
+    """A number word is a matter of style."""
+    site.write({"docs/en/index.md": "---\ntitle: Home\n---\n# Home\n\nIn 7 days.\n"})
+
+    done = site.build("--strict")
+
+    assert done.returncode == 0, done.stdout
+    assert "notice[small-number]" in done.stdout
+
+
+def test_serve_warns_of_a_finding_and_keeps_serving(site: Site) -> None:
+    """An editor sees the page while mending it."""
+    site.write({"docs/en/index.md": BROKEN})
+    port = free_port()
+    words = command("serve", "--no-livereload", "-a", f"127.0.0.1:{port}")
+    with subprocess.Popen(
+        words,
+        cwd=site.folder,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as server:
+        try:
+            home = fetched(f"http://127.0.0.1:{port}/alat/en/")
+        finally:
+            server.kill()
+        said, _ = server.communicate()
+
+    assert "Stories" in home
+    assert FINDING in said
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "message"),
+    [
+        ("kembar.toml", "colour = 1", 'kembar.toml: unknown entry "colour"'),
+        (
+            "docs/en/index.md",
+            "---\ntitle: Home\n---\n# Home\n\n<!-- fill: cat -->\n",
+            'docs/en/index.md: unknown mark "<!-- fill: cat -->"',
+        ),
+        (
+            "docs/en/index.md",
+            "---\ntitle: Home\n---\n# Home\n\n<!-- fill: questions -->\n",
+            'docs/en/index.md: no key "questions" for the mark "<!-- fill: questions -->"',
+        ),
+    ],
+)
+def test_wrong_settings_and_marks_are_one_line(
+    site: Site, path: str, content: str, message: str
+) -> None:
+    """What, where, and no traceback."""
+    site.write({path: content})
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert f"ERROR   -  {message}\n" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+@pytest.mark.parametrize(("language", "about"), [("id", "Judul."), ("en", "Title.")])
+def test_marks_are_filled_in_the_language_of_the_page(
+    site: Site, language: str, about: str
+) -> None:
+    """The questions of the page's own data, and the keys of kembar.toml."""
+    data = "questions:\n  - ask: Apa?\n    answer: Ya.\n    why: Begitu.\n"
+    marks = "<!-- fill: questions -->\n\n<!-- fill: keys all -->\n"
+    page = f"---\ntitle: X\n{data}---\n# X\n\n{marks}"
+    site.write({"docs/id/isi.md": page, "docs/en/isi.md": page})
+
+    site.build()
+
+    folder = {"id": "", "en": "en/"}[language]
+    built = LexborHTMLParser((site.built / f"{folder}isi/index.html").read_text())
+    details = built.css("article details")
+    assert [one.text().split() for one in details] == [["Apa?", "Ya.", "Begitu."]]
+    assert [one.text() for one in built.css("article dt")] == ["title", "questions", "id"]
+    assert [one.text().startswith(about) for one in built.css("article dd")] == [True, False, False]

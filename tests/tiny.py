@@ -1,0 +1,124 @@
+"""A tiny pair of languages that the hooks build for real.
+
+It inherits the real mkdocs.yml, with its plugins and settings; only its pages, its navigation and
+its theme's frame are its own.
+"""
+
+import socket
+import subprocess
+import time
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.building import ROOT, run
+
+ADDRESS = "https://hub.example/alat/"
+HOOKS = ("one_language", "describe_pages", "split_search", "keep_last_site")
+
+SETTINGS = """\
+INHERIT: {root}/mkdocs.yml
+site_url: {address}
+docs_dir: docs
+site_dir: site
+watch: []
+nav: null
+theme: {{ custom_dir: theme }}
+extra_css: []
+hooks: [{hooks}]
+"""
+
+# The frame of Material, and what the hooks give to templates.
+FRAME = """\
+{% extends "base.html" %}
+{% block extrahead %}
+<script type="application/json" id="described">
+{{ {"alternates": alternates, "source_labels": source_labels} | tojson }}
+</script>
+{% endblock %}
+"""
+
+PAGES = {
+    "docs/id/index.md": "---\ntitle: Beranda\n---\n# Beranda\n\n![](/assets/gambar.svg)\n",
+    "docs/en/index.md": "---\ntitle: Home\n---\n# Home\n\n![](/assets/gambar.svg)\n",
+    "docs/id/kisah/saman.md": "---\ntitle: Kisah Saman\n---\n# Saman\n\n## Awal { #awal }\n\nDi.\n",
+    "docs/en/kisah/saman.md": "---\ntitle: Saman's story\n---\n# Saman\n\n## Go { #awal }\n\nIn.\n",
+    "docs/id/kisah/hanya.md": "---\ntitle: Hanya\n---\n# Hanya di sini\n",
+    "docs/en/kisah/only.md": "---\ntitle: Only\n---\n# Only here\n",
+    "docs/id/sumber.md": (
+        "---\nid: H07\ntitle: Sumber\n---\n# Sumber\n\n"
+        "S01 · ILO, 25 Januari 2024 { #s01 }\n:   Berita.\n\n"
+        'S02 · Evermos & "mitra" { #s02 }\n:   Situs.\n'
+    ),
+    "docs/en/sumber.md": (
+        "---\nid: H07\ntitle: Sources\n---\n# Sources\n\n"
+        "S01 · ILO, 25 January 2024 { #s01 }\n:   News.\n"
+    ),
+    "docs/assets/gambar.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    "theme/main.html": FRAME,
+}
+
+HOME = {
+    "id": {"lang": "id", "name": "Bahasa Indonesia", "title": "Beranda", "url": ADDRESS},
+    "en": {"lang": "en", "name": "English", "title": "Home", "url": f"{ADDRESS}en/"},
+}
+
+
+@dataclass(frozen=True)
+class Site:
+    """A tiny site in a folder of its own."""
+
+    folder: Path
+
+    @property
+    def built(self) -> Path:
+        """Where mkdocs.yml has the site built."""
+        return self.folder / "site"
+
+    def write(self, files: dict[str, str]) -> None:
+        """Write files below the site's folder."""
+        for path, content in files.items():
+            (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / path).write_text(content)
+
+    def configure(self, *more_hooks: str, address: str = ADDRESS) -> None:
+        """Write mkdocs.yml: the real one, with the real hooks and some of the test's own."""
+        hooks = [*(f"{ROOT}/hooks/{name}.py" for name in HOOKS), *more_hooks]
+        settings = SETTINGS.format(root=ROOT, address=address, hooks=", ".join(hooks))
+        self.write({"mkdocs.yml": settings})
+
+    def interfere(self, code: str) -> None:
+        """Add a hook of the test's own to the build, and an empty one if there is no code."""
+        self.write({"interfere.py": code})
+        self.configure("interfere.py")
+
+    def build(
+        self, *words: str | Path, program: str = "mkdocs"
+    ) -> subprocess.CompletedProcess[str]:
+        """Build the site."""
+        return run("build", *words, folder=self.folder, program=program)
+
+    def leftovers(self) -> list[str]:
+        """Return the hidden files and folders in the site's folder and in the built site."""
+        return sorted(path.name for path in [*self.folder.glob(".*"), *self.built.glob(".*")])
+
+
+def free_port() -> int:
+    """Return a port that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def fetched(address: str) -> str:
+    """Return what a server sends, once it is up."""
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310
+                text: str = answer.read().decode()
+                return text
+        except OSError:
+            time.sleep(0.1)
+    pytest.fail(f"nobody answers at {address}")
