@@ -1,0 +1,166 @@
+"""What a reader does on the hub, in a real browser."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Reader
+
+LESSON = "pelajaran/target-penghasilan/"
+HEADING = "#tangga"
+
+LANGUAGES = pytest.mark.parametrize("folder", ["", "en/"], ids=["id", "en"])
+
+
+def pages(hub: Path, folder: str) -> list[str]:
+    """Return the paths of the pages of a language, a section's first page first."""
+    files = [file.relative_to(hub).as_posix() for file in hub.rglob("index.html")]
+    paths = sorted(file.removesuffix("index.html") for file in files)
+    return [path for path in paths if path.startswith("en/") == bool(folder)]
+
+
+@LANGUAGES
+def test_every_page_is_sound_and_as_wide_as_a_phone(phone: Reader, hub: Path, folder: str) -> None:
+    """No error, no failed request, nobody else asked for anything; wide tables scroll alone."""
+    wide = []
+    for path in pages(hub, folder):
+        phone.open(path)
+        for width in (360, 320):
+            phone.page.set_viewport_size({"width": width, "height": 640})
+            needed = phone.page.evaluate("document.scrollingElement.scrollWidth")
+            if needed > width:
+                wide.append(f"{path} needs {needed} of {width} pixels")
+        phone.page.wait_for_timeout(100)  # what scripts ask for after the page is there
+
+    assert phone.problems == []
+    assert wide == []
+
+
+@LANGUAGES
+def test_the_language_switch_stays_on_the_page_and_the_heading(phone: Reader, folder: str) -> None:
+    """There and back."""
+    here, there = folder + LESSON + HEADING, ("" if folder else "en/") + LESSON + HEADING
+    switch = phone.page.locator("a.hub-switch")
+    phone.open(folder + LESSON)
+    phone.page.locator("details.hub-contents summary").click()
+
+    assert phone.follow(phone.page.locator(f"details.hub-contents a[href='{HEADING}']")) == here
+    assert phone.follow(switch) == there
+    assert phone.sees(HEADING)
+    assert phone.follow(switch) == here
+    assert phone.sees(HEADING)
+    assert phone.problems == []
+
+
+@LANGUAGES
+def test_the_drawer_leads_to_every_part_on_a_phone(phone: Reader, folder: str) -> None:
+    """Out of sight until it is asked for; Escape puts it away; it says where the reader is."""
+    menu = phone.page.locator(".hub-action--menu")
+    phone.open(folder)
+
+    for path in ("mitra/", "mitra/kspsi-rekonsiliasi/", "kisah/", "program/", ""):
+        phone.waits_for(".hub-nav", seen=False)
+        menu.click()
+        phone.waits_for(".hub-nav", seen=True)
+        phone.page.keyboard.press("Escape")
+        phone.waits_for(".hub-nav", seen=False)
+        menu.click()
+        phone.waits_for(".hub-nav", seen=True)
+
+        assert phone.follow(phone.link(".hub-nav a", folder + path)) == folder + path
+        assert phone.leads(".hub-nav [aria-current=page]") == [folder + path]
+
+    assert phone.problems == []
+
+
+@LANGUAGES
+def test_the_foot_of_a_lesson_leads_on_and_back(phone: Reader, hub: Path, folder: str) -> None:
+    """To its neighbours in the module, and at either end to the map of all lessons."""
+    course, *lessons = [
+        path for path in pages(hub, folder) if path.startswith(f"{folder}pelajaran/")
+    ]
+    foot = ".hub-neighbours a"
+    for lesson in lessons:
+        phone.open(lesson)
+        goals = phone.leads(foot)
+        for goal in goals:
+            phone.open(lesson)
+            assert phone.follow(phone.link(foot, goal)) == goal
+            assert goal == course or lesson in phone.leads(foot)
+        assert goals
+        assert lesson not in goals
+
+    assert phone.problems == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "language", "home", "other_home"),
+    [("tidak/ada/di/sini/", "id", "", "en/"), ("en/not/a/page/", "en", "en/", "")],
+)
+def test_a_wrong_address_shows_a_page_with_ways_out(
+    phone: Reader, wrong: str, language: str, home: str, other_home: str
+) -> None:
+    """In the language of the address, with its styles, at any depth."""
+    assert phone.open(wrong) == 404
+    assert phone.page.locator("html").get_attribute("lang") == language
+    assert phone.follow(phone.page.locator("a.hub-switch")) == other_home
+
+    phone.open(wrong)
+
+    assert phone.follow(phone.page.locator("article a[href]").first) == home
+    # The console repeats the host's answer; nothing else is missing.
+    assert [problem for problem in phone.problems if "status of 404" not in problem] == []
+
+
+@LANGUAGES
+def test_a_search_finds_pages_of_the_readers_language(phone: Reader, folder: str) -> None:
+    """And the result leads there."""
+    results = "a.md-search-result__link"
+    phone.open(folder + LESSON)
+    phone.page.locator(".hub-action--search").click()
+    phone.page.locator(".md-search__input").press_sequentially("reseller")
+    phone.page.locator(results).first.wait_for()
+    found = phone.leads(results)
+
+    assert [path for path in found if path.startswith("en/") != bool(folder)] == []
+    assert phone.follow(phone.page.locator(results).first).startswith(found[0])
+    assert phone.problems == []
+
+
+# Whether what has the focus is on the screen and marked. The marks of a control that is drawn by
+# the label after it, such as the colour toggle, are on that label.
+FOCUS = """async () => {
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const it = document.activeElement;
+  if (!it || it === document.body) return null;
+  const shown = it.offsetWidth > 1 ? it : it.nextElementSibling ?? it;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
+  const { top, bottom, left, right } = shown.getBoundingClientRect();
+  return {
+    name: it.outerHTML.slice(0, 160),
+    marked: (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none",
+    seen: Math.max(top, 0) < Math.min(bottom, innerHeight)
+      && Math.max(left, 0) < Math.min(right, innerWidth),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", ["", LESSON])
+@pytest.mark.parametrize("screen", ["phone", "desktop"])
+def test_the_keyboard_shows_where_it_is(
+    path: str, screen: str, request: pytest.FixtureRequest
+) -> None:
+    """Every stop of the Tab key is on the screen and marked."""
+    reader: Reader = request.getfixturevalue(screen)
+    reader.open(path)
+    stops: list[dict[str, object]] = []
+    while len(stops) < 30:
+        reader.page.keyboard.press("Tab")
+        reader.page.wait_for_timeout(60)  # Material opens and closes the search a moment later.
+        stop = reader.page.evaluate(FOCUS)
+        if stop is None:
+            break
+        stops.append(stop)
+
+    assert len(stops) > 10
+    assert [stop for stop in stops if not (stop["marked"] and stop["seen"])] == []
