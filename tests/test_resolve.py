@@ -6,6 +6,8 @@ from kembar.parse import page
 from kembar.resolve import Goal, closest, guess, looks_like_language, resolve
 from kembar.schema import Settings
 
+from tests.conftest import SiteOf
+
 PAGES = (
     "id/index.md",
     "id/pelajaran/index.md",
@@ -136,3 +138,28 @@ def test_folders_named_like_languages_are_known() -> None:
         "zh-Hans-CN",
         "qa",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "target", "expected"),
+    [
+        ("en/a/b.md", "/a/b/", Goal("page", "id/a/b.md")),
+        ("en/a/b.md", "/en/a/b/", Goal("page", "en/a/b.md")),
+        ("en/a/b.md", "../b/", Goal("page", "en/a/b.md")),
+        ("en/a/b.md", "../../../", Goal("page", "id/index.md")),
+        ("en/a/b.md", "../../../x.svg", Goal("file", "x.svg")),
+        ("en/a/b.md", "../../x.svg", Goal("missing", "en/x.svg")),
+        ("en/a/b.md", "../b.md", Goal("missing", "en/a/b.md")),
+        ("id/a/b.md", "/en/a/b/", Goal("page", "en/a/b.md")),
+        ("id/index.md", "a/b/", Goal("page", "id/a/b.md")),
+    ],
+)
+def test_raw_html_is_read_as_the_browser_will(
+    site: SiteOf, path: str, target: str, expected: Goal
+) -> None:
+    files = ("id/index.md", "id/a/b.md", "en/a/b.md", "x.svg")
+    made = site(dict.fromkeys(files, "# X\n"))
+
+    found = resolve(made, made.by_path[path], Link(target, "", 1, html=True))
+
+    assert found == expected

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kembar.model import Image, Link, Page, Site
 
@@ -45,39 +45,50 @@ def resolve(site: Site, page: Page, link: Link | Image) -> Goal:
     address = unquote(address.partition("?")[0])
     if not address:
         return Goal("page", page.path, unquote(fragment)) if target else Goal("empty")
-    readings = list(dict.fromkeys(_readings(page, address, html=link.html)))
+    languages = site.settings.languages
+    read = _published(page, address, languages) if link.html else _written(page, address)
+    readings = list(dict.fromkeys(read))
     for reading in readings:
         for form in _PAGE_FILES:
             path = form.format(reading) if reading else "index.md"
-            if path in site.by_path:
+            if path in site.by_path and not (link.html and form == "{}"):
                 return Goal("page", path, unquote(fragment))
             if path in site.files or path in site.unread:
                 return Goal("file", path, unquote(fragment))
     # A file that only the default language has is published for the others too (static-i18n).
-    default = site.settings.languages[0]
     for reading in readings:
-        path = f"{default}/{reading.removeprefix(f'{page.language}/')}"
+        path = f"{languages[0]}/{reading.removeprefix(f'{page.language}/')}"
         if path in site.files:
             return Goal("file", path, unquote(fragment))
     return Goal("missing", readings[0], unquote(fragment))
 
 
-def _readings(page: Page, address: str, *, html: bool) -> Iterator[str]:
-    """Yield the paths that an address may mean, the likeliest first.
+def _written(page: Page, address: str) -> Iterator[str]:
+    """Yield the paths that an address in Markdown may mean, the likeliest first.
 
-    `/x` is `x` in the page's own language, then a shared file. Raw HTML is copied as it stands, so
-    there an address starts from the published page: `a/b.md` is published as the folder `a/b/`.
+    `/x` is `x` in the page's own language, then a shared file.
     """
     if address.startswith("/"):
         for root in (page.language, ""):
             yield posixpath.normpath(posixpath.join(root, address.lstrip("/"))).removeprefix(".")
         return
     folder = posixpath.dirname(page.path)
-    if html:
-        stem = posixpath.splitext(page.path)[0]
-        published = folder if posixpath.basename(stem) == "index" else stem
-        yield from _inside(page, posixpath.normpath(posixpath.join(published, address)))
     yield from _inside(page, posixpath.normpath(posixpath.join(folder, address)))
+
+
+def _published(page: Page, address: str, languages: Sequence[str]) -> Iterator[str]:
+    """Yield the paths that an address in raw HTML may mean, which is copied as it stands.
+
+    It starts from the published page: `id/a/b.md` is the folder `a/b/`, `en/a/b.md` is `en/a/b/`.
+    """
+    default, *others = languages
+    stem = posixpath.splitext(page.name)[0]
+    folder = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
+    root = "" if page.language == default else page.language
+    path = posixpath.normpath(posixpath.join("/", root, folder, address)).lstrip("/")
+    if path.partition("/")[0] not in others:
+        yield f"{default}/{path}".rstrip("/")
+    yield path
 
 
 def _inside(page: Page, path: str) -> Iterator[str]:
