@@ -73,3 +73,10 @@ def test_a_wrong_mark_is_named(mark: str, settings: Settings, message: str) -> N
         filled(f"<!-- fill: {mark} -->", {}, settings, "id")
 
     assert str(raised.value) == message
+
+
+@pytest.mark.parametrize("questions", [None, ["x"], [{"ask": "Apa?", "answer": "Ya."}]])
+def test_a_question_that_is_not_whole_is_left_to_the_checker(questions: object) -> None:
+    data = {"questions": questions}
+
+    assert not filled("<!-- fill: questions -->  ", data, SETTINGS, "id")

@@ -67,3 +67,58 @@ def test_data_that_holds_itself_is_one_finding(site: SiteOf, value: str) -> None
     )
 
     assert told(checks.run(found)) == [("front-matter-unreadable", "id/a.md", 1)]
+
+
+def test_an_empty_text_is_no_text(site: SiteOf) -> None:
+    settings = SETTINGS + 'title = { type = "text" }\nquestions = { type = "questions" }\n'
+    page = """---
+title: ""
+questions:
+  - {ask: Apa?, answer: " ", why: Begitu.}
+---
+# A
+"""
+
+    found = site({"../kembar.toml": settings, "id/a.md": page, "en/a.md": page})
+
+    assert told(checks.run(found)) == [
+        ("front-matter-schema", f"{language}/a.md", line)
+        for language in ("en", "id")
+        for line in (2, 3)
+    ]
+
+
+def test_a_heading_whose_twin_has_an_id_is_told_once_and_to_take_that_one(site: SiteOf) -> None:
+    found = checks.run(
+        site(
+            {
+                "../kembar.toml": 'heading-ids = "explicit"',
+                "id/a.md": "# A\n\n## Tangga { #tangga }\n",
+                "en/a.md": "# A\n\n## The ladder\n",
+            }
+        )
+    )
+
+    assert [(finding.rule, finding.fault.hint.en) for finding in found] == [
+        ("heading-ids", "write { #tangga } at the end of this heading")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("10% batal", "ten percent cancelled"),
+        ("delapan belas juta rupiah", "Rp18,000,000"),
+        ("0812-3456-7890", "+62 812-3456-7890"),
+    ],
+)
+def test_the_same_in_words_or_from_abroad_is_the_same(
+    site: SiteOf, indonesian: str, english: str
+) -> None:
+    assert told(checks.run(site({"id/a.md": indonesian, "en/a.md": english}))) == []
+
+
+def test_a_line_of_half_addresses_is_read_in_time(site: SiteOf) -> None:
+    page = "Rp1." * 50_000
+
+    assert told(checks.run(site({"id/a.md": page, "en/a.md": page}))) == []

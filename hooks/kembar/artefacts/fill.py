@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from kembar.schema import Key, Settings
 
-MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z]+))? -->$", re.MULTILINE)
+MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z]+))? -->[ \t]*$", re.MULTILINE)
 
 _TYPES = {
     "id": {
@@ -56,17 +56,21 @@ def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language:
     return MARK.sub(content, markdown)
 
 
-def _questions(questions: list[Mapping[str, str]]) -> str:
+def _questions(questions: object) -> str:
+    """Return the questions that are whole; what the others lack is the checker's to say."""
+    whole = [
+        [" ".join(str(one[part]).split()) for part in ("ask", "answer", "why")]
+        for one in (questions if isinstance(questions, list) else ())
+        if isinstance(one, dict) and {"ask", "answer", "why"} <= one.keys()
+    ]
     return "\n\n".join(
-        f'??? question "{_title(one["ask"])}"\n'
-        f"    **{one['answer'].strip()}**\n\n    {' '.join(one['why'].split())}"
-        for one in questions
+        f'??? question "{_title(ask)}"\n    **{answer}**\n\n    {why}' for ask, answer, why in whole
     )
 
 
 def _title(text: str) -> str:
     """Return a text as the title of an admonition, which ends at the first straight quote."""
-    return " ".join(text.split()).replace('"', "&quot;")
+    return text.replace('"', "&quot;")
 
 
 def _lists(settings: Settings) -> Mapping[str, tuple[Key, ...]]:

@@ -103,21 +103,23 @@ def _wrong(site: Site, page: Page, key: Key) -> Iterator[Fault]:
 def _has_type(value: object, key: Key) -> bool:
     match key.type:
         case "text":
-            return isinstance(value, str)
+            return _is_text(value)
         case "whole-number":
             return isinstance(value, int) and not isinstance(value, bool)
         case "date":
             return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
         case "list":
-            return isinstance(value, list) and all(isinstance(item, str) for item in value)
+            return isinstance(value, list) and all(map(_is_text, value))
     return isinstance(value, list) and all(map(_is_question, value))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _is_question(item: object) -> bool:
     return (
-        isinstance(item, dict)
-        and set(item) == set(_ANSWERED)
-        and all(isinstance(text, str) for text in item.values())
+        isinstance(item, dict) and set(item) == set(_ANSWERED) and all(map(_is_text, item.values()))
     )
 
 

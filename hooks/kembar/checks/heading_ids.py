@@ -10,18 +10,21 @@ from kembar.finding import Fault, Rule, Words, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Heading, Page, Pair, Site
+    from kembar.model import Heading, Page, Pair, Place, Site
 
 
 def check(site: Site) -> Iterator[Fault]:
     """Yield a fault for each pair of headings whose ids differ, and where an id must be written."""
-    if site.settings.explicit_ids:
-        for page in site.pages:
-            yield from _unwritten(page)
+    differing: set[Place] = set()
     for pair in site.pairs:
         for one, two in align.headings(pair):
             if one and two and one.id != two.id and (one.explicit or two.explicit):
-                yield from _differing(pair, one, two)
+                fault = _differing(pair, one, two)
+                differing.add(fault.place)
+                yield fault
+    if site.settings.explicit_ids:
+        for page in site.pages:
+            yield from (fault for fault in _unwritten(page) if fault.place not in differing)
 
 
 def _unwritten(page: Page) -> Iterator[Fault]:
@@ -40,13 +43,13 @@ def _unwritten(page: Page) -> Iterator[Fault]:
             )
 
 
-def _differing(pair: Pair, one: Heading, two: Heading) -> Iterator[Fault]:
+def _differing(pair: Pair, one: Heading, two: Heading) -> Fault:
     right = one if one.explicit else two
     page, wrong, other = (
         (pair.second, two, pair.first) if right is one else (pair.first, one, pair.second)
     )
     here, there = quoted(wrong.id, 20), quoted(right.id, 20)
-    yield Fault(
+    return Fault(
         page.place(wrong.line),
         Words(
             id=f"id judul {here} di sini, {there} di kembarannya",

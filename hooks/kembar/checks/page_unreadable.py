@@ -42,7 +42,10 @@ _MESSAGES: dict[Why, tuple[Words, Words]] = {
         Words(id='ganti namanya tanpa ".md"', en='rename it without ".md"'),
     ),
     "link-loop": (
-        Words(id="tautan berkas ini berputar ke dirinya", en="this symbolic link leads to itself"),
+        Words(
+            id="tautan berkas ini tidak sampai ke mana pun",
+            en="this symbolic link leads nowhere, or to itself",
+        ),
         Words(id="hapus tautan berkas itu", en="remove the symbolic link"),
     ),
     "link-outside": (

@@ -56,8 +56,8 @@ _CURRENCIES = {
 # Addresses (RFC 5321, RFC 1035), and codes such as `L09`, `5G` and `1.6.1`, name a thing and count
 # nothing.
 _NAMES = re.compile(
-    r"https?://\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b(?:[\w-]{1,63}\.)+[a-z]{2,}(?:/\S*)?\b"
-    r"|\b(?!(?:Rp|IDR|USD|SGD|RM|MYR|EUR|GBP)\d)[A-Za-z]+\d[\w.\u00d7]*|\b24/7\b|\b\d[DG]\b|\b\d+(?:\.\d+)*\.(?:0|\d{1,2}|\d{4,})(?:\.\d+)+\b"
+    r"https?://\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b(?:[\w-]{1,63}\.){1,8}[a-z]{2,}(?:/\S*)?\b"
+    r"|\b(?!(?:Rp|IDR|USD|SGD|RM|MYR|EUR|GBP)\d)[A-Za-z]+\d[\w.\u00d7]*|\b24/7\b|\b\d[DG]\b|\b\d+(?:\.\d+){0,8}\.(?:0|\d{1,2}|\d{4,})(?:\.\d+){1,8}\b"
 )
 _PHONE = re.compile(r"(?<![\w.,-])(?:\+\d{1,3}|0\d{2,3}|\d{4})[ -]\d{3,4}(?:[ -]\d{3,4})+(?![\w-])")
 _SHORT = {"k": 3, "m": 6, "bn": 9}
@@ -74,7 +74,8 @@ def values(prose: Prose, language: str) -> Iterator[Value]:
     speech = tongue(language)
     text = _NAMES.sub(lambda match: " " * len(match[0]), prose.text)
     for match in _PHONE.finditer(text):
-        digits = re.sub(r"\D", "", match[0])
+        # At home 0812 …, from abroad +62 812 …
+        digits = re.sub(r"\D", "", match[0]).removeprefix("62" if match[0][0] == "+" else "0")
         yield _placed(prose, match.span(), "phone", Decimal(digits))
     text = _PHONE.sub(lambda match: " " * len(match[0]), text)
     for match in speech.number.finditer(text):

@@ -113,7 +113,7 @@ class _Numbers:
             if value.key in seen or value.unit == "name":
                 continue
             seen.add(value.key)
-            as_word = not value.unit and value.amount in other.spelled
+            as_word = value.unit != "phone" and value.amount in other.spelled
             # A title or a quotation is left as it is, numbers and all.
             verbatim = value.written in other.names or value.context in other.text
             if not as_word and not verbatim:
