@@ -11,8 +11,8 @@ from urllib.parse import urljoin
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.building import ENVIRONMENT, command, tree
-from tests.tiny import ADDRESS, HOME, PAGES, Site, fetched, free_port
+from tests.building import tree
+from tests.tiny import ADDRESS, HOME, PAGES, Site
 
 
 @pytest.fixture
@@ -469,21 +469,8 @@ def test_mkdocs_serve_builds_where_it_always_does(
 ) -> None:
     """It has a temporary folder of its own, and no last site to keep."""
     temporary = tmp_path_factory.mktemp("served")
-    port = free_port()
-    words = command("serve", "--clean", "--no-livereload", "-a", f"127.0.0.1:{port}")
-    with subprocess.Popen(
-        words,
-        cwd=site.folder,
-        env=ENVIRONMENT | {"TMPDIR": str(temporary)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as server:
-        try:
-            home = fetched(f"http://127.0.0.1:{port}/alat/en/")
-        finally:
-            server.kill()
-        said, _ = server.communicate()
+
+    home, said = site.serve("--clean", TMPDIR=str(temporary))
 
     assert "<title>Home - Mulai Lagi</title>" in home
     assert f"documentation to directory: {temporary}/mkdocs_" in said

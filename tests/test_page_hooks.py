@@ -1,13 +1,12 @@
 """What the hooks that read the pages promise: they are checked before, and filled in a build."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.building import ENVIRONMENT, ROOT, command, tree
-from tests.tiny import PAGES, Site, fetched, free_port
+from tests.building import ROOT, tree
+from tests.tiny import PAGES, Site
 
 SETTINGS = """
 [keys]
@@ -89,21 +88,8 @@ def test_a_notice_refuses_nothing(site: Site) -> None:
 def test_serve_warns_of_a_finding_and_keeps_serving(site: Site) -> None:
     """An editor sees the page while mending it."""
     site.write({"docs/en/index.md": BROKEN})
-    port = free_port()
-    words = command("serve", "--no-livereload", "-a", f"127.0.0.1:{port}")
-    with subprocess.Popen(
-        words,
-        cwd=site.folder,
-        env=ENVIRONMENT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as server:
-        try:
-            home = fetched(f"http://127.0.0.1:{port}/alat/en/")
-        finally:
-            server.kill()
-        said, _ = server.communicate()
+
+    home, said = site.serve()
 
     assert "Stories" in home
     assert FINDING in said

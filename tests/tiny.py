@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building import ROOT, run
+from tests.building import ENVIRONMENT, ROOT, command, run
 
 ADDRESS = "https://hub.example/alat/"
 HOOKS = ("one_language", "describe_pages", "split_search", "keep_last_site")
@@ -99,6 +99,24 @@ class Site:
     ) -> subprocess.CompletedProcess[str]:
         """Build the site."""
         return run("build", *words, folder=self.folder, program=program)
+
+    def serve(self, *words: str, **environment: str) -> tuple[str, str]:
+        """Return the English home page as `mkdocs serve` sends it, and what the server said."""
+        port = free_port()
+        with subprocess.Popen(
+            command("serve", *words, "--no-livereload", "-a", f"127.0.0.1:{port}"),
+            cwd=self.folder,
+            env=ENVIRONMENT | environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        ) as server:
+            try:
+                home = fetched(f"http://127.0.0.1:{port}/alat/en/")
+            finally:
+                server.kill()
+            said, _ = server.communicate()
+        return home, said
 
     def leftovers(self) -> list[str]:
         """Return the hidden files and folders in the site's folder and in the built site."""

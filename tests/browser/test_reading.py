@@ -53,6 +53,21 @@ def test_the_language_switch_stays_on_the_page_and_the_heading(phone: Reader, fo
 
 
 @LANGUAGES
+def test_the_language_switch_follows_a_reader_who_scrolled(phone: Reader, folder: str) -> None:
+    """Whom no link brought to the heading, or who has left the one a link brought them to."""
+    there = ("" if folder else "en/") + LESSON
+    switch = phone.page.locator("a.hub-switch")
+
+    phone.open(folder + LESSON)
+    phone.page.evaluate(f"document.querySelector('{HEADING}').scrollIntoView()")
+    assert phone.follow(switch) == there + HEADING
+
+    phone.open(folder + LESSON + "#latihan")
+    phone.page.evaluate("scrollTo(0, 0)")
+    assert phone.follow(switch) == there
+
+
+@LANGUAGES
 def test_the_drawer_leads_to_every_part_on_a_phone(phone: Reader, folder: str) -> None:
     """Out of sight until it is asked for; Escape puts it away; it says where the reader is."""
     menu = phone.page.locator(".hub-action--menu")
