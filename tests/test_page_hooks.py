@@ -61,6 +61,7 @@ def test_a_finding_refuses_a_strict_build_before_it_begins(site: Site) -> None:
 
     assert done.returncode == 1
     assert done.stdout.count(FINDING) == 1
+    assert "Cleaning site directory" not in done.stdout
     assert "Traceback" not in done.stdout
     assert tree(site.built) == {"index.html": b"last"}
 
