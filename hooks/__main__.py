@@ -1,5 +1,6 @@
 """`python hooks <command>`: the checker on the command line, from any folder."""
 
+import gc
 import io
 import os
 import sys
@@ -9,6 +10,8 @@ from kembar.cli import main
 if isinstance(sys.stdout, io.TextIOWrapper):
     # Pages hold every script there is; a terminal that cannot show it is no reason to fail.
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+# Pages are read and kept: looking for rubbish among them again and again is a third of the time.
+gc.set_threshold(100_000, 20, 100)
 try:
     status = main(sys.argv[1:], sys.stdout)
     sys.stdout.flush()

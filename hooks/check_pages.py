@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kembar import checks, read, report
 from kembar.host import outermost, serving
+from kembar.memory import MEMORY_FOLDER, memory
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
@@ -25,10 +26,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     log = get_plugin_logger("check_pages")
     docs = Path(config.docs_dir)
     try:
-        site = read.site(docs, name=docs.name)
+        known = memory(read.beside(docs) / MEMORY_FOLDER)
+        site = read.site(docs, name=docs.name, memory=known)
     except ValueError as error:
         raise PluginError(str(error)) from error
-    findings = checks.run(site)
+    findings = checks.run(site, known)
+    known.save()
     told = report.Report(site, findings, report.language_of(os.environ))
     for finding in findings:
         say = log.info if finding.level == "notice" else log.warning

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kembar import checks, read
+from kembar.memory import MEMORY_FOLDER, memory
 from kembar.report import FORMATS, Report, language_of
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ def main(arguments: Sequence[str], out: TextIO, environment: Mapping[str, str] =
     docs = Path(options.docs)
     language: Language = options.report_in or language_of(environment)
     try:
-        site = read.site(docs, options.languages, _name(docs) if docs.is_dir() else "")
+        known = memory(read.beside(docs) / MEMORY_FOLDER)
+        site = read.site(docs, options.languages, _name(docs) if docs.is_dir() else "", known)
     except (ValueError, OSError) as error:
         sys.stderr.write(f"kembar: {error}\n")
         return WRONG_USE
-    findings = checks.run(site)
+    findings = checks.run(site, known)
+    known.save()
     report = Report(
         site, findings, language, colour=out.isatty() and not environment.get("NO_COLOR")
     )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kembar.model import Place  # noqa: TC001 — read at run time, by memory
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from kembar.model import Place, Site
+    from kembar.model import Page, Pair, Site
+    from kembar.schema import Settings
 
 Level = Literal["error", "warning", "notice"]
 
@@ -42,11 +45,26 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named check. The id is the name of its document, and reads well after "allow"."""
+    """A named check. The id is the name of its document, and reads well after "allow".
+
+    It has one of three checks, by how much it must see: a page, a pair, or the whole site.
+    """
 
     id: str
-    level: Level
-    check: Callable[[Site], Iterator[Fault]]
+    page: Callable[[Page, Settings], Iterator[Fault]] | None = None
+    pair: Callable[[Pair, Settings], Iterator[Fault]] | None = None
+    site: Callable[[Site], Iterator[Fault]] | None = None
+
+    def check(self, site: Site) -> Iterator[Fault]:
+        """Yield what the rule finds in a site."""
+        if self.page:
+            for page in site.pages:
+                yield from self.page(page, site.settings)
+        if self.pair:
+            for pair in site.pairs:
+                yield from self.pair(pair, site.settings)
+        if self.site:
+            yield from self.site(site)
 
 
 def quoted(value: object, room: int = 40) -> str:

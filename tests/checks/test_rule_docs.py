@@ -128,7 +128,7 @@ every_document = pytest.mark.parametrize("name", DOCUMENT_NAMES)
 
 @every_case
 def test_a_rule_reports_the_marked_lines_and_no_others(case: Case, tmp_path: Path) -> None:
-    level, faults, marks = rule_of(case.rule).level, case.faults(tmp_path), case.marks()
+    level, faults, marks = checks.level(rule_of(case.rule)), case.faults(tmp_path), case.marks()
 
     reported = [(fault.place.path, fault.place.line, level, fault.message.en) for fault in faults]
     assert [one[:3] for one in reported] == [one[:3] for one in marks], reported

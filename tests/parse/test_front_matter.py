@@ -161,9 +161,17 @@ def test_keys_that_are_no_text_become_text() -> None:
     assert fenced("1: a\n2: b\n") == FrontMatter({"1": "a", "2": "b"}, {"1": 2, "2": 3})
 
 
-@pytest.mark.parametrize("text", ["---\ntitle: A\n\n# Judul\n", "---\n title : A\n---", "---\na:"])
-def test_data_without_an_end_is_a_fault_and_stays_in_the_text(text: str) -> None:
-    assert front_matter(text) == (FrontMatter(fault=Prose("unclosed", 1)), text)
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("---\ntitle: A\n\n# Judul\n", "\n\n\n# Judul\n"),
+        ("---\ntitle: A\noutcomes:\n  - satu\n- dua\n# Judul\n", "\n\n\n\n\n# Judul\n"),
+        ("---\n title : A\n---", "\n\n---"),
+        ("---\na:", "\na:"),
+    ],
+)
+def test_data_without_an_end_is_a_fault_and_no_text(text: str, body: str) -> None:
+    assert front_matter(text) == (FrontMatter(fault=Prose("unclosed", 1)), body)
 
 
 @pytest.mark.parametrize("text", ["---\n\n# Judul\n", "---\n---\n\n# Judul\n", "--- \nteks\n"])

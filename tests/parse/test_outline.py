@@ -29,7 +29,7 @@ def test_a_section_holds_what_stands_between_two_headings() -> None:
             Section(
                 Heading(2, "Satu", "satu", explicit=True, line=3),
                 3,
-                (Prose("Satu", 3, ((0, 3),)), Prose("butir", 7, ((0, 7),))),
+                (Prose("Satu", 3, ((0, 3),), "h2"), Prose("butir", 7, ((0, 7),), "li")),
                 (),
                 (Image("c.png", "gambar", 5),),
                 (Block("list", "ul", 1, 7),),
@@ -44,10 +44,10 @@ def test_prose_is_the_text_that_is_read_with_the_lines_it_stands_on() -> None:
 
     assert found[0].prose == (
         Prose("Satu dua\ntiga   lima", 1, ((0, 1), (9, 2))),
-        Prose("A", 4, ((0, 4),)),
-        Prose("B", 4, ((0, 4),)),
-        Prose("6", 6, ((0, 6),)),
-        Prose("7", 6, ((0, 6),)),
+        Prose("A", 4, ((0, 4),), "th"),
+        Prose("B", 4, ((0, 4),), "th"),
+        Prose("6", 6, ((0, 6),), "td"),
+        Prose("7", 6, ((0, 6),), "td"),
     )
 
 
@@ -117,8 +117,8 @@ teks[^1] KB
         Block("list", "ol", 2, 1),
         Block("list", "ul", 1, 4),
         Block("table", "3", 2, 6),
-        Block("code", "python", 2, 10),
-        Block("code", "", 1, 15),
+        Block("code", "python", 2, 10, "a = 1\nb = 2"),
+        Block("code", "", 1, 15, "kode"),
         Block("admonition", "admonition note", 1, 17),
         Block("admonition", "admonition warning", 1, 20),
         Block("admonition", "question", 1, 23),
@@ -176,3 +176,66 @@ def test_raw_html_links_and_images_are_told_from_markdowns() -> None:
 
 def test_the_contents_of_a_page_are_not_links_of_its_author() -> None:
     assert page("[TOC]\n\n# A\n\n## B\n", "id/a.md").links == ()
+
+
+def test_a_task_list_knows_which_tasks_are_done() -> None:
+    assert blocks("- [x] satu\n- [ ] dua\n- [X] tiga\n") == [Block("list", "ul", 3, 1, "x x")]
+
+
+def test_html_that_runs_or_sends_is_noted_with_its_line() -> None:
+    text = """\
+## Teks { onclick="a()" }
+
+<script src="/a.js"></script>
+
+<p style="position: fixed" onload=b()>x</p>
+
+| A |
+|:--|
+| 1 |
+
+- [ ] tugas
+
+<form action="https://x.example"><input name="a"></form>
+"""
+
+    found = [
+        (one.tag, one.attribute, one.value, one.line)
+        for section in sections(text)
+        for one in section.elements
+    ]
+    assert found == [
+        ("h2", "onclick", "a()", 1),
+        ("script", "", "", 3),
+        ("p", "style", "position: fixed", 5),
+        ("p", "onload", "b()", 5),
+        ("form", "", "", 13),
+        ("form", "action", "https://x.example", 13),
+        ("input", "", "", 13),
+    ]
+
+
+def test_every_file_that_html_brings_in_is_an_image() -> None:
+    text = """\
+<video src="a.mp4" poster="b.png"></video>
+
+<img srcset="c.png 1x, d.png 2x" src="e.png" alt="x">
+
+<svg><use href="f.svg#g"/></svg>
+"""
+
+    found = [(one.target, one.alt, one.line) for one in sections(text)[0].images]
+    assert found == [
+        ("a.mp4", "", 1),
+        ("b.png", "", 1),
+        ("e.png", "x", 3),
+        ("c.png", "", 3),
+        ("d.png", "", 3),
+        ("f.svg#g", "", 5),
+    ]
+
+
+def test_an_area_of_an_image_map_is_a_link() -> None:
+    text = '<map name="a"><area href="/b/" alt="B"></map>\n'
+
+    assert [one.target for one in sections(text)[0].links] == ["/b/"]

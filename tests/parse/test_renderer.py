@@ -11,6 +11,8 @@ from kembar import parse
 from kembar.model import Page
 from kembar.parse import render
 from kembar.parse.front_matter import front_matter
+from kembar.parse.inline import NEEDS, Inline
+from markdown.util import AtomicString
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -103,3 +105,15 @@ def test_the_checker_reads_what_the_site_shows(config: MkDocsConfig, file: Path)
     text = file.read_text("utf-8")
 
     assert read(parse.page(text, "id/a.md")) == shown(config, front_matter(text)[1])
+
+
+def test_text_that_is_done_is_left_as_it_is() -> None:
+    inline = Inline(markdown.Markdown())
+
+    assert inline._InlineProcessor__handleInline(AtomicString("*a*")) == "*a*"
+
+
+def test_every_pattern_that_is_told_what_it_needs_is_one_of_the_renderers() -> None:
+    renderer = markdown.Markdown(extensions=["footnotes"])
+
+    assert [name for name in NEEDS if name not in renderer.inlinePatterns] == []

@@ -1,9 +1,10 @@
-"""The rules, and running them. The levels of all findings are those of the rules below."""
+"""The rules, how grave each one is, and running them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kembar import judge
 from kembar.checks import (
     asset_missing,
     duplicate_id,
@@ -24,12 +25,14 @@ from kembar.checks import (
     pair_missing,
     small_number,
 )
-from kembar.finding import Finding, Rule
+from kembar.finding import Finding
+from kembar.memory import Memory
 
 if TYPE_CHECKING:
+    from kembar.finding import Level, Rule
     from kembar.model import Site
 
-RULES: tuple[Rule, ...] = (
+ERRORS: tuple[Rule, ...] = (
     page_unreadable.RULE,
     page_outside_language.RULE,
     pair_missing.RULE,
@@ -47,16 +50,19 @@ RULES: tuple[Rule, ...] = (
     image_alt_missing.RULE,
     number_parity.RULE,
     money_parity.RULE,
-    small_number.RULE,
 )
+WARNINGS: tuple[Rule, ...] = ()
+NOTICES: tuple[Rule, ...] = (small_number.RULE,)
+RULES = (*ERRORS, *WARNINGS, *NOTICES)
 
 
-def run(site: Site) -> list[Finding]:
+def level(rule: Rule) -> Level:
+    """Return how grave the findings of a rule are."""
+    return "error" if rule in ERRORS else "warning" if rule in WARNINGS else "notice"
+
+
+def run(site: Site, memory: Memory | None = None) -> list[Finding]:
     """Return what the rules find, by path, line and the order of RULES."""
-    findings = [
-        (fault.place, order, Finding(rule.id, rule.level, fault))
-        for order, rule in enumerate(RULES)
-        for fault in rule.check(site)
-    ]
-    findings.sort(key=lambda found: (found[0], found[1], found[2].fault.message))
-    return [finding for _, _, finding in findings]
+    found = judge.faults(RULES, site, memory or Memory())
+    found.sort(key=lambda one: (one[1].place, one[0], one[1].message))
+    return [Finding(RULES[order].id, level(RULES[order]), fault) for order, fault in found]

@@ -43,4 +43,4 @@ def _missing(site: Site, page: Page, item: Image | Link) -> Fault:
     )
 
 
-RULE = Rule("asset-missing", "error", check)
+RULE = Rule("asset-missing", site=check)

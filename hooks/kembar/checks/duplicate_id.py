@@ -10,21 +10,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kembar.model import Page, Site
+    from kembar.schema import Settings
 
 
-def check(site: Site) -> Iterator[Fault]:
-    """Yield a fault for the second use of an id, with the place of the first."""
-    for page in site.pages:
-        seen: dict[str, int] = {}
-        for name, line in page.ids:
-            if name in seen:
-                yield _twice(page, name, line, page, seen[name])
-            seen.setdefault(name, line)
+def in_page(page: Page, settings: Settings) -> Iterator[Fault]:
+    """Yield a fault for the second use of an id in a page, with the place of the first."""
+    del settings
+    seen: dict[str, int] = {}
+    for name, line in page.ids:
+        if name in seen:
+            yield _twice(page, name, line, page, seen[name])
+        seen.setdefault(name, line)
+
+
+def between_pages(site: Site) -> Iterator[Fault]:
+    """Yield a fault for each page that carries the permanent id of another."""
     if not site.settings.kinds:
         return
+    # A copy that somebody forgot to finish has no twin yet; the original has.
+    paired = {page.path for pair in site.pairs for page in (pair.first, pair.second)}
     for language in site.settings.languages:
         owners: dict[str, Page] = {}
-        for page in site.pages_in(language):
+        for page in sorted(site.pages_in(language), key=lambda page: page.path not in paired):
             own = page.front_matter.values.get("id")
             if not isinstance(own, str):
                 continue
@@ -49,4 +56,4 @@ def _twice(page: Page, name: str, line: int, first: Page, first_line: int) -> Fa
     )
 
 
-RULE = Rule("duplicate-id", "error", check)
+RULE = Rule("duplicate-id", page=in_page, site=between_pages)

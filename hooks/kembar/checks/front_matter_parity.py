@@ -9,36 +9,36 @@ from kembar.finding import Fault, Rule, Words, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Page, Site
+    from kembar.model import Page, Pair
+    from kembar.schema import Settings
 
 
-def check(site: Site) -> Iterator[Fault]:
+def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each key that must be equal and is not, or whose lists differ in length."""
-    for pair in site.pairs:
-        kind = site.settings.kind_of(pair.first.name)
-        for key in kind.keys if kind else ():
-            one = pair.first.front_matter.values.get(key.name)
-            two = pair.second.front_matter.values.get(key.name)
-            if one is None or two is None:
-                continue
-            if key.same and one != two:
-                message = Words(
-                    id=f'"{key.name}" {_short(two)} di sini, {_short(one)} di kembarannya',
-                    en=f'"{key.name}" is {_short(two)} here, {_short(one)} on its twin',
-                )
-            elif isinstance(one, list) and isinstance(two, list) and len(one) != len(two):
-                message = Words(
-                    id=f'"{key.name}" berisi {len(two)} di sini, {len(one)} di kembarannya',
-                    en=f'"{key.name}" has {len(two)} items here, {len(one)} on its twin',
-                )
-            else:
-                continue
-            yield Fault(
-                pair.second.place(_line(pair.second, key.name)),
-                message,
-                Words(id="samakan di kedua halaman", en="make them equal on both pages"),
-                pair.first.place(_line(pair.first, key.name)),
+    kind = settings.kind_of(pair.first.name)
+    for key in kind.keys if kind else ():
+        one = pair.first.front_matter.values.get(key.name)
+        two = pair.second.front_matter.values.get(key.name)
+        if one is None or two is None:
+            continue
+        if key.same and one != two:
+            message = Words(
+                id=f'"{key.name}" {_short(two)} di sini, {_short(one)} di kembarannya',
+                en=f'"{key.name}" is {_short(two)} here, {_short(one)} on its twin',
             )
+        elif isinstance(one, list) and isinstance(two, list) and len(one) != len(two):
+            message = Words(
+                id=f'"{key.name}" berisi {len(two)} di sini, {len(one)} di kembarannya',
+                en=f'"{key.name}" has {len(two)} items here, {len(one)} on its twin',
+            )
+        else:
+            continue
+        yield Fault(
+            pair.second.place(_line(pair.second, key.name)),
+            message,
+            Words(id="samakan di kedua halaman", en="make them equal on both pages"),
+            pair.first.place(_line(pair.first, key.name)),
+        )
 
 
 def _short(value: object) -> str:
@@ -49,4 +49,4 @@ def _line(page: Page, name: str) -> int:
     return page.front_matter.lines.get(name, 1)
 
 
-RULE = Rule("front-matter-parity", "error", check)
+RULE = Rule("front-matter-parity", pair=check)

@@ -151,8 +151,10 @@ def _exists(site: Site, page: Page, key: Key, item: str) -> bool:
     if key.refers == "source":
         sources = site.by_path.get(f"{page.language}/{site.settings.sources}")
         return sources is not None and item.lower() in sources.anchors
+    # A page whose data cannot be read may be the one.
     return any(
-        other.front_matter.values.get("id") == item for other in site.pages_in(page.language)
+        other.front_matter.values.get("id") == item or other.front_matter.fault
+        for other in site.pages_in(page.language)
     )
 
 
@@ -161,4 +163,4 @@ def _fault(page: Page, key: Key, message: Words, line: int | None = None) -> Fau
     return Fault(page.place(line or page.front_matter.lines.get(key.name, 1)), message, about)
 
 
-RULE = Rule("front-matter-schema", "error", check)
+RULE = Rule("front-matter-schema", site=check)

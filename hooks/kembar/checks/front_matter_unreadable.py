@@ -9,7 +9,8 @@ from kembar.finding import Fault, Rule, Words, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Site
+    from kembar.model import Page
+    from kembar.schema import Settings
 
 
 _KNOWN = {
@@ -34,23 +35,44 @@ _KNOWN = {
 }
 
 
-def check(site: Site) -> Iterator[Fault]:
-    """Yield a fault for every page whose front matter does not parse."""
-    for page in site.pages:
-        fault = page.front_matter.fault
-        if fault is None:
-            continue
-        message, hint = _KNOWN.get(fault.text) or (
-            Words(
-                id=f"data halaman tidak terbaca: {quoted(fault.text)}",
-                en=f"the page's data cannot be read: {quoted(fault.text)}",
-            ),
-            Words(
-                id='apit isi yang memuat ": " atau "#" dengan tanda kutip',
-                en='put quotes around a value that holds ": " or "#"',
-            ),
-        )
-        yield Fault(page.place(fault.line), message, hint)
+_QUOTE = Words(
+    id='apit isi yang memuat ": " atau "#" dengan tanda kutip',
+    en='put quotes around a value that holds ": " or "#"',
+)
+# Words of PyYAML's and of our own faults, and what helps then.
+_HINTS = (
+    ("twice", Words(id="hapus salah satunya", en="remove one of the two")),
+    (
+        "expected <block end>",
+        Words(
+            id="mulai semua kunci di tepi kiri, dan semua butir sejajar",
+            en="begin every key at the left edge, and line up the items",
+        ),
+    ),
+    (
+        "could not find expected ':'",
+        Words(
+            id='tulis ": " sesudah nama kunci, atau sambung baris ini ke baris di atasnya',
+            en='write ": " after the key\'s name, or join this line to the one above',
+        ),
+    ),
+)
 
 
-RULE = Rule("front-matter-unreadable", "error", check)
+def check(page: Page, settings: Settings) -> Iterator[Fault]:
+    """Yield a fault for front matter that does not parse."""
+    del settings
+    fault = page.front_matter.fault
+    if fault is None:
+        return
+    message, hint = _KNOWN.get(fault.text) or (
+        Words(
+            id=f"data halaman tidak terbaca: {quoted(fault.text)}",
+            en=f"the page's data cannot be read: {quoted(fault.text)}",
+        ),
+        next((hint for words, hint in _HINTS if words in fault.text), _QUOTE),
+    )
+    yield Fault(page.place(fault.line), message, hint)
+
+
+RULE = Rule("front-matter-unreadable", page=check)

@@ -63,4 +63,4 @@ def _differing(pair: Pair, one: Heading, two: Heading) -> Fault:
     )
 
 
-RULE = Rule("heading-ids", "error", check)
+RULE = Rule("heading-ids", site=check)

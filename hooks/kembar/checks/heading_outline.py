@@ -10,25 +10,26 @@ from kembar.finding import Fault, Rule, Words, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Heading, Page, Pair, Place, Site
+    from kembar.model import Heading, Page, Pair, Place
+    from kembar.schema import Settings
 
 
-def check(site: Site) -> Iterator[Fault]:
+def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each heading that its twin lacks or has at another level."""
-    for pair in site.pairs:
-        first_line = second_line = 1
-        for one, two in align.headings(pair):
-            if one and two and one.level != two.level:
-                yield _other_level(pair, one, two)
-            elif one and not two:
-                yield _missing(site, pair.first, one, pair.second.place(second_line))
-            elif two and not one:
-                yield _missing(site, pair.second, two, pair.first.place(first_line))
-            first_line = one.line if one else first_line
-            second_line = two.line if two else second_line
+    del settings
+    first_line = second_line = 1
+    for one, two in align.headings(pair):
+        if one and two and one.level != two.level:
+            yield _other_level(pair, one, two)
+        elif one and not two:
+            yield _missing(pair.first, one, pair.second.place(second_line))
+        elif two and not one:
+            yield _missing(pair.second, two, pair.first.place(first_line))
+        first_line = one.line if one else first_line
+        second_line = two.line if two else second_line
 
 
-def _missing(site: Site, page: Page, heading: Heading, twin: Place) -> Fault:
+def _missing(page: Page, heading: Heading, twin: Place) -> Fault:
     """Return that the twin lacks a heading; `twin` is the heading there that comes before it."""
     language = twin.path.partition("/")[0]
     return Fault(
@@ -38,8 +39,8 @@ def _missing(site: Site, page: Page, heading: Heading, twin: Place) -> Fault:
             en=f'heading {quoted(heading.text)} is missing on the "{language}" page',
         ),
         Words(
-            id=f"tulis bagian itu di {site.docs}/{twin.path}, atau hapus di sini",
-            en=f"write that section in {site.docs}/{twin.path}, or remove it here",
+            id=f"tulis bagian itu di {twin.path}, atau hapus di sini",
+            en=f"write that section in {twin.path}, or remove it here",
         ),
         twin,
     )
@@ -61,4 +62,4 @@ def _other_level(pair: Pair, one: Heading, two: Heading) -> Fault:
     )
 
 
-RULE = Rule("heading-outline", "error", check)
+RULE = Rule("heading-outline", pair=check)

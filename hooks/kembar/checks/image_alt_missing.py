@@ -9,25 +9,26 @@ from kembar.finding import Fault, Rule, Words, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Site
+    from kembar.model import Page
+    from kembar.schema import Settings
 
 
-def check(site: Site) -> Iterator[Fault]:
+def check(page: Page, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each image without alternative text; raw HTML may say `alt=""`."""
-    for page in site.pages:
-        for image in page.images:
-            if image.alt is None or not (image.alt.strip() or image.html):
-                yield Fault(
-                    page.place(image.line),
-                    Words(
-                        id=f"gambar {quoted(image.target)} belum punya teks pengganti",
-                        en=f"image {quoted(image.target)} has no alternative text",
-                    ),
-                    Words(
-                        id="tulis isi gambar di antara kurung siku: ![isi gambar](…)",
-                        en="write what it shows in the brackets: ![what it shows](…)",
-                    ),
-                )
+    del settings
+    for image in page.images:
+        if image.alt is None or not (image.alt.strip() or image.html):
+            yield Fault(
+                page.place(image.line),
+                Words(
+                    id=f"gambar {quoted(image.target)} belum punya teks pengganti",
+                    en=f"image {quoted(image.target)} has no alternative text",
+                ),
+                Words(
+                    id="tulis isi gambar di antara kurung siku: ![isi gambar](…)",
+                    en="write what it shows in the brackets: ![what it shows](…)",
+                ),
+            )
 
 
-RULE = Rule("image-alt-missing", "error", check)
+RULE = Rule("image-alt-missing", page=check)

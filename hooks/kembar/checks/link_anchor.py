@@ -46,4 +46,4 @@ def check(site: Site) -> Iterator[Fault]:
             )
 
 
-RULE = Rule("link-anchor", "error", check)
+RULE = Rule("link-anchor", site=check)

@@ -39,4 +39,4 @@ def check(site: Site) -> Iterator[Fault]:
             )
 
 
-RULE = Rule("link-language", "error", check)
+RULE = Rule("link-language", site=check)

@@ -59,4 +59,4 @@ def _hint(site: Site, page: Page, goal: Goal) -> Words:
     )
 
 
-RULE = Rule("link-target", "error", check)
+RULE = Rule("link-target", site=check)

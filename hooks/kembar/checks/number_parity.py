@@ -10,17 +10,19 @@ from kembar.values.compare import differences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Site
+    from kembar.model import Pair
+    from kembar.schema import Settings
     from kembar.values import Value
 
 
-def check(site: Site) -> Iterator[Fault]:
+def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each number that the twin lacks, but not for money and small numbers."""
-    return differences(site, _counts, Words(id="angka", en="number"))
+    del settings
+    return differences(pair, _counts, Words(id="angka", en="number"))
 
 
 def _counts(value: Value) -> bool:
     return not value.is_money and not value.is_small
 
 
-RULE = Rule("number-parity", "error", check)
+RULE = Rule("number-parity", pair=check)

@@ -33,4 +33,4 @@ def check(site: Site) -> Iterator[Fault]:
                 )
 
 
-RULE = Rule("orphan-page", "error", check)
+RULE = Rule("orphan-page", site=check)

@@ -40,4 +40,4 @@ def check(site: Site) -> Iterator[Fault]:
         yield Fault(Place(path, 1), message, hint)
 
 
-RULE = Rule("page-outside-language", "error", check)
+RULE = Rule("page-outside-language", site=check)

@@ -68,4 +68,4 @@ def check(site: Site) -> Iterator[Fault]:
         yield Fault(page.place, *_MESSAGES[page.why])
 
 
-RULE = Rule("page-unreadable", "error", check)
+RULE = Rule("page-unreadable", site=check)

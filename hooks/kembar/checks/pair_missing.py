@@ -32,4 +32,4 @@ def check(site: Site) -> Iterator[Fault]:
                 )
 
 
-RULE = Rule("pair-missing", "error", check)
+RULE = Rule("pair-missing", site=check)

@@ -10,17 +10,19 @@ from kembar.values.compare import differences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Site
+    from kembar.model import Pair
+    from kembar.schema import Settings
     from kembar.values import Value
 
 
-def check(site: Site) -> Iterator[Fault]:
+def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each small number that the twin lacks."""
-    return differences(site, _is_small, Words(id="angka", en="number"))
+    del settings
+    return differences(pair, _is_small, Words(id="angka", en="number"))
 
 
 def _is_small(value: Value) -> bool:
     return value.is_small
 
 
-RULE = Rule("small-number", "notice", check)
+RULE = Rule("small-number", pair=check)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from kembar.model import Page
 from kembar.parse import marks, render
@@ -20,7 +21,11 @@ _BRACKETS = ("[]", "()", "<>")
 _MOST_IN_A_BLOCK = (
     (500, re.compile(r"^[ ]{0,3}(?:\#|-{3}|={3}|!!!|\?{3}|:[ ])", re.MULTILINE)),
     (500, re.compile(r">(?=[ ]?>)|\d\.[ ](?=\d+\.[ ])|\[\^")),
+    # Each makes a copy of the whole block: 10,000 of them take four seconds, 50,000 minutes.
+    (10_000, re.compile(r"\*+|_+|`+|[\[<&\\]|[ ]{2}\n")),
 )
+# Tabs and fences likewise make a copy of the whole page.
+_MOST_ON_A_PAGE = (5_000, re.compile(r"^[ ]*(?:===[!+]*[ ]|`{3}|~{3})", re.MULTILINE))
 # Tags within each other take the HTML parser time with the square of their number as well: 5,000
 # of them a tenth of a second, 100,000 more than a minute.
 _MOST_TAGS = 5_000
@@ -53,19 +58,35 @@ def page(text: str, path: str) -> Page:
 
 
 def _refuse_heavy(body: str) -> None:
-    start = 0
-    for end in [*(match.end() for match in _BLOCKS.finditer(body)), len(body)]:
-        for most, pattern in _MOST_IN_A_BLOCK:
-            if len(pattern.findall(body, start, end)) > most:
-                raise TooHeavy(body.count("\n", 0, start) + 1)
-        if any(_deepest(body[start:end], pair) > _MOST_OPEN for pair in _BRACKETS):
-            raise TooHeavy(body.count("\n", 0, start) + 1)
-        start = end
+    if _is_light(body):
+        return
     depth = 0
     for tag in _TAGS.finditer(body):
         depth = max(0, depth - 1) if tag[1] else depth + 1
         if depth > _MOST_TAGS:
-            raise TooHeavy(body.count("\n", 0, tag.start()) + 1)
+            raise TooHeavy(_line(body, tag.start()))
+    start = 0
+    for end in [*(match.end() for match in _BLOCKS.finditer(body)), len(body)]:
+        for most, pattern in _MOST_IN_A_BLOCK:
+            if len(pattern.findall(body, start, end)) > most:
+                raise TooHeavy(_line(body, start))
+        if any(_deepest(body[start:end], pair) > _MOST_OPEN for pair in _BRACKETS):
+            raise TooHeavy(_line(body, start))
+        start = end
+    most, pattern = _MOST_ON_A_PAGE
+    for copied in islice(pattern.finditer(body), most, most + 1):
+        raise TooHeavy(_line(body, copied.start()))
+
+
+def _line(body: str, place: int) -> int:
+    return body.count("\n", 0, place) + 1
+
+
+def _is_light(body: str) -> bool:
+    """Return whether the whole page holds less than one of its blocks may."""
+    return all(body.count(pair[0]) <= _MOST_OPEN for pair in _BRACKETS) and all(
+        len(pattern.findall(body)) <= most for most, pattern in (*_MOST_IN_A_BLOCK, _MOST_ON_A_PAGE)
+    )
 
 
 def _deepest(block: str, pair: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kembar.model import Block
 from kembar.parse import marks
 from kembar.parse.render import FENCE
 
@@ -13,37 +14,45 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
-def block(
+def block_of(  # noqa: PLR0911 — one line a kind
     node: LexborNode, tag: str, values: Mapping[str, str], classes: Collection[str]
-) -> tuple[str, str, int, int] | None:
-    """Return kind, label, size and how many lines the block begins above its first mark."""
-    found: tuple[str, str, int, int] | None = None
+) -> tuple[Block, int] | None:
+    """Return what an element is, without its line, and how far it begins above its first mark."""
     match tag:
         case "ul" | "ol" if not _holds_footnotes(node):
-            found = ("list", tag, _children(node, "li"), 0)
+            return Block("list", tag, _children(node, "li"), 0, _tasks(node)), 0
         case "dl":
-            found = ("definitions", "", _children(node, "dt"), 0)
+            return Block("definitions", "", _children(node, "dt"), 0), 0
         case "table":
             rows = node.css("tr")
             columns = len(rows[0].css("th, td")) if rows else 0
-            found = ("table", str(columns), len(rows), 0)
+            return Block("table", str(columns), len(rows), 0), 0
         case "pre":
             code = node.css_first("code[class*=language-]")
             language = (code.attributes["class"] or "") if code else ""
-            lines = node.text().rstrip("\n").count("\n") + 1
+            text = marks.unmark(node.text()).rstrip("\n")
+            lines = text.count("\n") + 1
             above = int(node.attributes.get("class") == FENCE)
-            found = ("code", language.removeprefix("language-"), lines, above)
+            return Block("code", language.removeprefix("language-"), lines, 0, text), above
         case "abbr":
-            found = ("abbreviation", marks.unmark(node.text()), 1, 0)
+            return Block("abbreviation", marks.unmark(node.text()), 1, 0), 0
         case "li" if values.get("id", "").startswith("fn:"):
-            found = ("footnote", values["id"].removeprefix("fn:"), 1, 0)
+            return Block("footnote", values["id"].removeprefix("fn:"), 1, 0), 0
         case "details":
-            found = ("admonition", " ".join(sorted(classes)), 1, _untitled(node))
+            return Block("admonition", " ".join(sorted(classes)), 1, 0), _untitled(node)
         case "div" if "admonition" in classes:
-            found = ("admonition", " ".join(sorted(classes)), 1, _untitled(node))
+            return Block("admonition", " ".join(sorted(classes)), 1, 0), _untitled(node)
         case "div" if "tabbed-set" in classes:
-            found = ("tabs", "", len(node.css(".tabbed-labels > label")), 0)
-    return found
+            return Block("tabs", "", len(node.css(".tabbed-labels > label")), 0), 0
+    return None
+
+
+def _tasks(node: LexborNode) -> str:
+    """Return an `x` for each task of a list that is done, a space for each that is not."""
+    if "task-list" not in (node.attributes.get("class") or ""):
+        return ""
+    boxes = node.css("li > label > input, li > input")
+    return "".join("x" if "checked" in box.attributes else " " for box in boxes)
 
 
 def _untitled(node: LexborNode) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _FENCED = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
 _OPENED = re.compile(r"-{3}[ \t]*\n[ \t]*[\w-]+[ \t]*:")
+_UNCLOSED = re.compile(r"-{3}[ \t]*\n(?:(?:[\w-]+[ \t]*:|[ \t]+\S|-[ ]).*\n)*")
 # `key: value` lines at the very top are data too, in the manner of MultiMarkdown.
 _BARE_KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):\s*(.*)")
 _BARE_MORE = re.compile(r"(?:[ ]{4}|\t)\s*(.*)")
@@ -30,8 +31,10 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
     match = _FENCED.match(text)
     if match:
         return _fenced(match[1]), "\n" * match[0].count("\n") + text[match.end() :]
-    if _OPENED.match(text):
-        return FrontMatter(fault=Prose("unclosed", 1)), text
+    if _OPENED.match(text) and (match := _UNCLOSED.match(text)):
+        # MkDocs would show it all as text; what is no data is read as if the end were written.
+        data, body = match[0], text[match.end() :]
+        return FrontMatter(fault=Prose("unclosed", 1)), "\n" * data.count("\n") + body
     return _bare(text)
 
 

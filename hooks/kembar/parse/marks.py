@@ -96,6 +96,8 @@ def target_line(text: str) -> int | None:
 
 def split(text: str) -> list[tuple[int | None, str]]:
     """Return the text in runs, each with the line number that its mark gives."""
+    if _CLOSE not in text:
+        return [(None, text)] if text else []
     first, *rest = MARK.split(text)
     runs: list[tuple[int | None, str]] = [(None, first)] if first else []
     for digits, run in zip(rest[::2], rest[1::2], strict=True):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from kembar.model import Block, Heading, Image, Link, Prose, Section
+from kembar.model import Block, Element, Heading, Image, Link, Prose, Section
 from kembar.parse import marks
-from kembar.parse.blocks import block
+from kembar.parse.blocks import block_of
+from kembar.parse.embeds import EMBEDS, active, embedded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,18 +26,10 @@ _INLINE = frozenset(
     }
 )
 _NOT_PROSE = frozenset({"code", "pre", "script", "style", "textarea"})
-# Elements that bring another file into the page, and the attribute that names it.
-_EMBEDS = {
-    "img": "src",
-    "source": "src",
-    "video": "src",
-    "audio": "src",
-    "track": "src",
-    "embed": "src",
-    "iframe": "src",
-    "script": "src",
-    "object": "data",
-}
+_LINKS = frozenset({"a", "area"})
+# Without an attribute there is nothing to note about them.
+_PLAIN = _INLINE - {"abbr"} | {"p", "li", "td", "th", "tr", "tbody", "thead", "dt", "dd", "br"}
+_HEADING_ID = re.compile(r"<h\d[^>]*\sid")
 # Ids and classes that the renderer makes for its own use.
 _MADE_IDS = ("__tabbed_", "fn:", "fnref:")
 _MADE_LINKS = frozenset({"footnote-ref", "footnote-backref"})
@@ -47,6 +40,7 @@ class _Text:
     """A paragraph, item or cell while its text is collected."""
 
     owner: int
+    tag: str
     text: str = ""
     turns: list[tuple[int, int]] = field(default_factory=list)
 
@@ -61,10 +55,13 @@ class _Draft:
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
 
     def section(self) -> Section:
         """Return the section as it now stands."""
-        prose = (Prose(text.text, text.turns[0][1], tuple(text.turns)) for text in self.texts)
+        prose = (
+            Prose(text.text, text.turns[0][1], tuple(text.turns), text.tag) for text in self.texts
+        )
         return Section(
             self.heading,
             self.line,
@@ -72,6 +69,7 @@ class _Draft:
             tuple(self.links),
             tuple(self.images),
             tuple(self.blocks),
+            tuple(self.elements),
         )
 
 
@@ -83,8 +81,8 @@ class _Walk:
     drafts: list[_Draft] = field(default_factory=lambda: [_Draft(None, 1)])
     ids: list[tuple[str, int]] = field(default_factory=list)
     line: int = 1
-    # Blocks whose line is that of the next mark: (draft, kind, label, size, lines above the mark).
-    waiting: list[tuple[_Draft, str, str, int, int]] = field(default_factory=list)
+    # Blocks whose line is that of the next mark, and how many lines they begin above it.
+    waiting: list[tuple[_Draft, Block, int]] = field(default_factory=list)
 
     def seen(self, line: int | None) -> None:
         """Note the line of a mark."""
@@ -95,14 +93,16 @@ class _Walk:
 
     def settle(self) -> None:
         """Give the blocks that wait for a mark the line of the newest one."""
-        for draft, kind, label, size, above in self.waiting:
-            draft.blocks.append(Block(kind, label, size, max(1, self.line - above)))
+        for draft, block, above in self.waiting:
+            draft.blocks.append(replace(block, line=max(1, self.line - above)))
         self.waiting.clear()
 
     def element(self, node: LexborNode) -> None:
         """Note what an element is."""
         tag = str(node.tag)
         attributes = node.attributes
+        if not attributes and tag in _PLAIN:
+            return
         written = next((name for name in attributes if marks.MARK.fullmatch(name)), None)
         values = {
             marks.unmark(key): marks.unmark(value or "")
@@ -124,19 +124,18 @@ class _Walk:
         classes = set(values.get("class", "").split())
         if tag == "a" and values.get("name"):
             self.ids.append((values["name"], self.line))
-        if tag == "a" and "href" in values and not classes & _MADE_LINKS:
+        html = written is not None
+        if tag in _LINKS and "href" in values and not classes & _MADE_LINKS:
             text = marks.unmark(node.text()).strip()
-            link = Link(values["href"], text, line or self.line, html=written is not None)
-            self.drafts[-1].links.append(link)
-        elif (source := _EMBEDS.get(tag)) and source in values:
-            alt = values.get("alt") if tag == "img" else ""
-            image = Image(values[source], alt, line or self.line, html=written is not None)
-            self.drafts[-1].images.append(image)
-        elif found := block(node, tag, values, classes):
+            self.drafts[-1].links.append(Link(values["href"], text, line or self.line, html))
+        elif tag in EMBEDS:
+            self.drafts[-1].images.extend(embedded(tag, values, line or self.line, html=html))
+        elif found := block_of(node, tag, values, classes):
             self.waiting.append((self.drafts[-1], *found))
             if tag in _INLINE:
                 # It stands on the line that is being read, not on that of the next mark.
                 self.settle()
+        self.drafts[-1].elements.extend(active(tag, values, line or self.line, html=html))
 
     def heading(self, node: LexborNode, tag: str, name: str) -> None:
         """Open the section of a heading."""
@@ -144,10 +143,7 @@ class _Walk:
         self.seen(marks.marked_line(text) or marks.marked_line(node.html or ""))
         self.settle()
         written = self.source[self.line - 1] if self.line <= len(self.source) else ""
-        explicit = (
-            re.search(rf"(?:#|\bid=[\"']?){re.escape(name)}[\s\"'}}]|<h\d[^>]*\sid", written)
-            is not None
-        )
+        explicit = _writes(written, name) or _HEADING_ID.search(written) is not None
         heading = Heading(int(tag[1]), marks.unmark(text).strip(), name, explicit, self.line)
         self.drafts.append(_Draft(heading, self.line))
 
@@ -160,13 +156,25 @@ class _Walk:
             owner = owner.parent
         number = owner.mem_id if owner else 0
         texts = self.drafts[-1].texts
+        written = node.text_content or ""
         if not texts or texts[-1].owner != number:
-            texts.append(_Text(number))
-        for line, run in marks.split(node.text_content or ""):
+            if written.isspace():
+                return
+            texts.append(_Text(number, str(owner.tag) if owner else "p"))
+        for line, run in marks.split(written):
             self.seen(line)
             if not texts[-1].turns or texts[-1].turns[-1][1] != self.line:
                 texts[-1].turns.append((len(texts[-1].text), self.line))
             texts[-1].text += " " if hidden else run
+
+
+def _writes(line: str, name: str) -> bool:
+    """Return whether a source line gives an id: `{ #name }`, `id="name"`."""
+    return any(
+        f"{before}{name}{after}" in line
+        for before in ("#", "id=", 'id="', "id='")
+        for after in (" ", "\t", '"', "'", "}")
+    )
 
 
 def outline(

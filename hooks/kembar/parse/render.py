@@ -8,13 +8,17 @@ Python-Markdown with the site's own extensions cannot disagree with itself; `mar
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import markdown
 from pymdownx.superfences import highlight_validator
 
+from kembar.parse.inline import INLINE_PRIORITY, Inline
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from markdown.extensions.toc import TocTreeprocessor
 
 # The `markdown_extensions` of mkdocs.yml; a test holds the two equal.
 EXTENSIONS: Mapping[str, Mapping[str, Any]] = {
@@ -33,6 +37,7 @@ EXTENSIONS: Mapping[str, Mapping[str, Any]] = {
 }
 # The class of code between fences; the first line of other code is its own.
 FENCE = "fence"
+_CONTENTS_MARK = "[TOC]"
 
 
 def _plain(
@@ -56,7 +61,10 @@ _CONFIGS = {**EXTENSIONS, "pymdownx.superfences": {"custom_fences": [_PLAIN_CODE
 
 def html(text: str) -> str:
     """Return the Markdown as HTML; raises RecursionError on text nested too deeply to render."""
-    return markdown.Markdown(
-        extensions=[*EXTENSIONS],
-        extension_configs=_CONFIGS,
-    ).convert(text)
+    renderer = markdown.Markdown(extensions=[*EXTENSIONS], extension_configs=_CONFIGS)
+    renderer.treeprocessors.register(Inline(renderer), "inline", INLINE_PRIORITY)
+    if _CONTENTS_MARK not in text:
+        # A table of contents that no page shows.
+        contents = cast("TocTreeprocessor", renderer.treeprocessors["toc"])
+        contents.marker, contents.toc_bottom = "", 0
+    return renderer.convert(text)

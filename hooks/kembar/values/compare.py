@@ -16,43 +16,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from decimal import Decimal
 
-    from kembar.model import Page, Pair, Place, Site
+    from kembar.model import Page, Pair, Place
 
 
 @dataclass(frozen=True, slots=True)
 class _Unmatched:
     """The numbers of a section that its twin lacks, on both sides, and where the sections begin."""
 
-    pair: Pair
     first: Sequence[Value]
     second: Sequence[Value]
     first_line: int
     second_line: int
 
 
-def differences(site: Site, wanted: Callable[[Value], bool], noun: Words) -> Iterator[Fault]:
+def differences(pair: Pair, wanted: Callable[[Value], bool], noun: Words) -> Iterator[Fault]:
     """Yield a fault for each wanted number that one page has and its twin lacks.
 
-    Pages are compared section by section; `noun` is what such a number is called.
+    The pages are compared section by section; `noun` is what such a number is called.
     """
-    for one in _unmatched(site):
-        first, second = one.pair.first, one.pair.second
+    first, second = pair.first, pair.second
+    for one in _unmatched(pair):
         lost = list(filter(wanted, one.first))
         other = list(filter(wanted, one.second))
         for value, instead in zip_longest(lost, other[: len(lost)]):
             twin = second.place(instead.line if instead else one.second_line)
-            yield _fault(site, first.place(value.line), value, twin, instead, noun)
+            yield _fault(first.place(value.line), value, twin, instead, noun)
         for value in other[len(lost) :]:
             twin = first.place(one.first_line)
-            yield _fault(site, second.place(value.line), value, twin, None, noun)
+            yield _fault(second.place(value.line), value, twin, None, noun)
 
 
 @lru_cache(maxsize=1)
-def _unmatched(site: Site) -> tuple[_Unmatched, ...]:
+def _unmatched(pair: Pair) -> tuple[_Unmatched, ...]:
     """Return the sections whose numbers differ; the rules that ask share the one reading."""
-    return tuple(
-        found for pair in site.pairs for found in _of_pair(pair) if found.first or found.second
-    )
+    return tuple(found for found in _of_pair(pair) if found.first or found.second)
 
 
 def _of_pair(pair: Pair) -> Iterator[_Unmatched]:
@@ -64,12 +61,10 @@ def _of_pair(pair: Pair) -> Iterator[_Unmatched]:
         ours = _Numbers(first, pair.first.language)
         theirs = _Numbers(second, pair.second.language)
         lost, other = tuple(ours.missing_in(theirs)), tuple(theirs.missing_in(ours))
-        yield _Unmatched(pair, lost, other, first_line, second_line)
+        yield _Unmatched(lost, other, first_line, second_line)
 
 
-def _fault(  # noqa: PLR0913, PLR0917 — what a fault is made of
-    site: Site, place: Place, value: Value, twin: Place, instead: Value | None, noun: Words
-) -> Fault:
+def _fault(place: Place, value: Value, twin: Place, instead: Value | None, noun: Words) -> Fault:
     mine = quoted(value.written, 20)
     message = Words(
         id=f"{noun.id} {mine} tidak ada di bagian yang sama di kembarannya",
@@ -81,8 +76,8 @@ def _fault(  # noqa: PLR0913, PLR0917 — what a fault is made of
             en=f"{noun.en} {mine} here, {quoted(instead.written, 20)} on its twin",
         )
     hint = Words(
-        id=f"samakan dengan {site.docs}/{twin.path}:{twin.line}",
-        en=f"make it agree with {site.docs}/{twin.path}:{twin.line}",
+        id=f"samakan dengan {twin.path}:{twin.line}",
+        en=f"make it agree with {twin.path}:{twin.line}",
     )
     return Fault(place, message, hint, twin)
 

@@ -2,92 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003 — read at run time, by memory
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
+from kembar.model.section import Block, Element, Heading, Image, Link, Prose, Section
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from kembar.schema import Settings
+
+__all__ = [
+    "Block",
+    "Element",
+    "FrontMatter",
+    "Heading",
+    "Image",
+    "Link",
+    "Page",
+    "Pair",
+    "Place",
+    "Prose",
+    "Section",
+    "Site",
+    "Unreadable",
+    "Why",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A 1-based line of a source file; the path is below the docs folder, such as `id/a.md`."""
+    """A 1-based line of a file; its path is below the docs folder: `id/a.md`, `../mkdocs.yml`."""
 
     path: str
     line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading as the reader gets it; `explicit` when its id is written in the source."""
-
-    level: int
-    text: str
-    id: str
-    explicit: bool
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link: its target as written. `html` when it is written as a raw `<a href>`."""
-
-    target: str
-    text: str
-    line: int
-    html: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """An image or other embedded file; `alt` is None when it has no alternative text at all."""
-
-    target: str
-    alt: str | None
-    line: int
-    html: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """The text of one paragraph, item or cell; `turns` are the (offset, line) where lines begin."""
-
-    text: str
-    line: int
-    turns: tuple[tuple[int, int], ...] = ()
-
-    def line_at(self, offset: int) -> int:
-        """Return the source line of the character at an offset into the text."""
-        return max((line for start, line in self.turns if start <= offset), default=self.line)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A list, table, code block, admonition, tab set, footnote or abbreviation.
-
-    `label` is its title, language, id or short form; `size` its items, rows, lines or tabs.
-    """
-
-    kind: str
-    label: str
-    size: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What stands between one heading and the next; the first section of a page has no heading."""
-
-    heading: Heading | None
-    line: int
-    prose: tuple[Prose, ...] = ()
-    links: tuple[Link, ...] = ()
-    images: tuple[Image, ...] = ()
-    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +52,10 @@ class FrontMatter:
 
 @dataclass(frozen=True)
 class Page:
-    """One page in one language: `path` is `id/a/b.md`, `name` is `a/b.md`, the same in a pair."""
+    """One page in one language: `path` is `id/a/b.md`, `name` is `a/b.md`, the same in a pair.
+
+    `digest` names the bytes that it was read from.
+    """
 
     path: str
     language: str
@@ -109,6 +63,7 @@ class Page:
     front_matter: FrontMatter
     sections: tuple[Section, ...]
     ids: tuple[tuple[str, int], ...] = ()
+    digest: str = ""
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
@@ -135,7 +90,7 @@ class Page:
         return Place(self.path, line)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pair:
     """The same page in two languages, the default language first."""
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kembar.model import Place, Site, Unreadable
-from kembar.parse import TooHeavy, page
+from kembar.memory import Memory
+from kembar.model import Page, Place, Site, Unreadable
+from kembar.read.pages import pages as pages_of
 from kembar.resolve import looks_like_language
 from kembar.schema import Settings
 from kembar.settings import settings
@@ -17,9 +18,7 @@ from kembar.settings import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kembar.model import Page, Why
 
-PAGE_BYTES = 1 << 20  # the largest page that is read; the hub's largest has a thirtieth of it
 SETTINGS_FILE = "kembar.toml"
 # mkdocs/utils/__init__.py, `markdown_extensions`, MkDocs 1.6.1.
 _PAGE_SUFFIXES = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
@@ -37,13 +36,23 @@ class _Tree:
     unreadable: list[Unreadable] = field(default_factory=list)
 
 
+def beside(docs: Path) -> Path:
+    """Return the folder that holds the docs folder, and what belongs to it."""
+    return docs.absolute().parent
+
+
 def settings_of(docs: Path) -> Settings:
     """Return what kembar.toml beside the docs folder says, or the defaults; raises ValueError."""
-    file = docs.absolute().parent / SETTINGS_FILE
+    file = beside(docs) / SETTINGS_FILE
     return settings(file.read_text("utf-8")) if file.is_file() else Settings()
 
 
-def site(docs: Path, languages: Sequence[str] = (), name: str = "docs") -> Site:
+def site(
+    docs: Path,
+    languages: Sequence[str] = (),
+    name: str = "docs",
+    memory: Memory | None = None,
+) -> Site:
     """Return the site in a docs folder, called `name` in messages.
 
     `languages`, the default first, go before those of kembar.toml. Raises NothingToCheck where no
@@ -59,14 +68,16 @@ def site(docs: Path, languages: Sequence[str] = (), name: str = "docs") -> Site:
             raise NothingToCheck(f"no folder {docs / language} for the language {language}")
     tree = _Tree()
     _walk(docs, "", frozenset(), tree, docs.resolve())
-    pages: list[Page] = []
-    for path, file in tree.files.items():
-        if _is_page(path) and path.partition("/")[0] in chosen.languages:
-            read = _page(path, file)
-            if isinstance(read, Unreadable):
-                tree.unreadable.append(read)
-            else:
-                pages.append(read)
+    read = pages_of(
+        {
+            path: file
+            for path, file in tree.files.items()
+            if _is_page(path) and path.partition("/")[0] in chosen.languages
+        },
+        memory or Memory(),
+    )
+    pages = [page for page in read if isinstance(page, Page)]
+    tree.unreadable.extend(page for page in read if isinstance(page, Unreadable))
     if not pages and not tree.unreadable:
         raise NothingToCheck(f"no pages in {docs}")
     return Site(
@@ -118,26 +129,6 @@ def _walk(folder: Path, prefix: str, above: frozenset[Path], tree: _Tree, docs: 
         else:
             # A pipe, socket or device: to open it may wait for ever.
             tree.unreadable.append(Unreadable(place, "denied"))
-
-
-def _page(path: str, file: Path) -> Page | Unreadable:
-    why: Why
-    try:
-        with file.open("rb") as stream:
-            data = stream.read(PAGE_BYTES + 1)
-        if len(data) > PAGE_BYTES:
-            return Unreadable(Place(path, 1), "too-big")
-        text = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode("utf-8-sig")
-        if "\0" not in text:
-            return page(text, path)
-        why, line = "nul", text.count("\n", 0, text.index("\0")) + 1
-    except UnicodeDecodeError as error:
-        why, line = "not-utf-8", error.object.count(b"\n", 0, error.start) + 1
-    except TooHeavy as error:
-        why, line = "too-heavy", error.line
-    except OSError:
-        why, line = "denied", 1
-    return Unreadable(Place(path, line), why)
 
 
 def _strays(files: Mapping[str, Path], languages: Sequence[str]) -> Iterator[str]:
