@@ -1,4 +1,4 @@
-"""Fill the marks `<!-- fill: … -->`: a lesson's questions, and the tables of front-matter keys.
+"""Fill the marks `<!-- fill: … -->`: a lesson's questions, the front-matter keys, the rules.
 
 A page generated in `on_files` breaks under static-i18n, so the page is a real pair with a mark.
 """
@@ -22,6 +22,9 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: ob
     """Return the page's Markdown with its marks filled."""
     if "<!-- fill: " not in markdown:
         return markdown
+    if "<!-- fill: rule -->" in markdown:
+        # Readers search for lessons; editors come to a rule from a finding or the list of rules.
+        page.meta["search"] = {"exclude": True}
     settings = read.settings_of(Path(config.docs_dir))
     try:
         return filled(markdown, page.meta, settings, language(config))

@@ -18,6 +18,7 @@ def test_every_entry_is_read() -> None:
 languages = ["en", "id", "fr"]
 heading-ids = "explicit"
 sources = "rujukan.md"
+rules-at = { id = "https://a.example/aturan/", en = "http://a.example/rules/" }
 [keys]
 id = { type = "text", same = true, about = { id = "Kode", en = "Code" } }
 title = { type = "text", least = 1, most = 70 }
@@ -46,6 +47,7 @@ needs = { type = "list", optional = true, refers = "source" }
             Kind("none", (), (Key("id", "text", {"id": "Kode", "en": "Code"}, same=True), title)),
         ),
         sources="rujukan.md",
+        rules_at={"id": "https://a.example/aturan/", "en": "http://a.example/rules/"},
     )
 
 
@@ -53,7 +55,7 @@ def test_the_hubs_own_settings_are_right() -> None:
     own = settings((ROOT / "kembar.toml").read_text("utf-8"))
 
     assert ([kind.name for kind in own.kinds], own.explicit_ids) == (
-        ["page", "lesson", "story", "partner"],
+        ["page", "lesson", "story", "partner", "rule"],
         True,
     )
 
@@ -84,6 +86,16 @@ WRONG = {
     '[keys.a]\ntype = "text"\npattern = "["': (
         'kembar.toml: "keys.a.pattern": unterminated character set at position 0'
     ),
+    'rules-at = "https://a.example/"': (
+        'kembar.toml: "rules-at" must hold web addresses that end in "/"'
+    ),
+    'rules-at = { id = "https://a.example" }': (
+        'kembar.toml: "rules-at" must hold web addresses that end in "/"'
+    ),
+    'rules-at = { id = "https://a\\u001b.example/" }': (
+        'kembar.toml: "rules-at" must hold web addresses that end in "/"'
+    ),
+    'rules-at = { fr = "https://a.example/" }': 'kembar.toml: unknown entry "rules-at.fr"',
     "[kinds.a]\npath = []": 'kembar.toml: unknown entry "kinds.a.path"',
     '[kinds.a]\npaths = "*.md"': 'kembar.toml: "kinds.a.paths" must be a list of texts',
     "[kinds.a]\nkeys = []": 'kembar.toml: "kinds.a.keys" must hold tables',

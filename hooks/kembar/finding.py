@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kembar.schema import Settings
 
 Level = Literal["error", "warning", "notice"]
+Language = Literal["id", "en"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,6 +23,10 @@ class Words:
 
     id: str
     en: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the words in one of the languages."""
+        return self.id if language == "id" else self.en
 
 
 @dataclass(frozen=True, slots=True)

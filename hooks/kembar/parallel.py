@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import pickle
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+Told = Callable[[int, int], None]
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
@@ -17,11 +19,22 @@ _Result = TypeVar("_Result")
 _LEAST = 24
 
 
-def each(function: Callable[[_Item], _Result], items: Sequence[_Item]) -> list[_Result]:
-    """Return what a function makes of each item, in their order."""
+def untold(done: int, total: int) -> None:
+    """Tell nobody how far the work is."""
+
+
+def each(
+    function: Callable[[_Item], _Result], items: Sequence[_Item], told: Told = untold
+) -> list[_Result]:
+    """Return what a function makes of each item, in their order; `told` hears (done, total)."""
     shares = _cores() if len(items) >= _LEAST else 1
     pipes = [_started(function, items[share::shares]) for share in range(1, shares)]
-    done: list[list[_Result]] = [[function(item) for item in items[::shares]]]
+    own: list[_Result] = []
+    for item in items[::shares]:
+        own.append(function(item))
+        # The other shares are as far, more or less.
+        told(min(len(own) * shares, len(items)), len(items))
+    done = [own]
     for share, pipe in enumerate(pipes, start=1):
         done.append(_ended(*pipe) or [function(item) for item in items[share::shares]])
     return [done[place % shares][place // shares] for place in range(len(items))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING, Literal
 
@@ -38,12 +38,13 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What kembar.toml says of a site."""
+    """What kembar.toml says of a site; `rules_at` is where each language's rule pages are."""
 
     languages: tuple[str, ...] = ("id", "en")
     explicit_ids: bool = False
     kinds: tuple[Kind, ...] = ()
     sources: str = "sumber.md"
+    rules_at: Mapping[str, str] = field(default_factory=dict)
 
     def kind_of(self, name: str) -> Kind | None:
         """Return the first kind with a path that matches a page's name, folder by folder."""

@@ -6,11 +6,13 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from kembar.finding import Language
 from kembar.schema import Key, KeyType, Kind, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_ENTRIES = frozenset({"languages", "heading-ids", "sources", "rules-at", "keys", "kinds"})
 _TYPES = get_args(KeyType)
 _PARTS = {
     "type": str,
@@ -30,7 +32,7 @@ def settings(text: str) -> Settings:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"kembar.toml: {error}") from error
-    _refuse_unknown(data, {"languages", "heading-ids", "sources", "keys", "kinds"}, "")
+    _refuse_unknown(data, _ENTRIES, "")
     languages = _texts(data.get("languages", ["id", "en"]), "languages")
     if len(set(languages)) < 2:  # noqa: PLR2004 — a pair
         raise ValueError('kembar.toml: "languages" must name two languages, the default first')
@@ -41,8 +43,22 @@ def settings(text: str) -> Settings:
         languages,
         explicit_ids="heading-ids" in data,
         sources=str(data.get("sources", "sumber.md")),
+        rules_at=_addresses(data.get("rules-at", {})),
         kinds=tuple(_kind(name, kind, shared) for name, kind in _table(data, "kinds").items()),
     )
+
+
+def _addresses(value: object) -> Mapping[str, str]:
+    addresses = (
+        {str(name): str(one) for name, one in value.items()}
+        if isinstance(value, dict)
+        else {"": ""}
+    )
+    # Visible ASCII alone: reports show an address as it is.
+    if not all(re.fullmatch(r"https?://[!-~]+/", one) for one in addresses.values()):
+        raise ValueError('kembar.toml: "rules-at" must hold web addresses that end in "/"')
+    _refuse_unknown(addresses, get_args(Language), "rules-at")
+    return addresses
 
 
 def _kind(name: str, data: Mapping[str, Any], shared: Mapping[str, Key]) -> Kind:

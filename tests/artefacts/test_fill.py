@@ -2,6 +2,8 @@
 
 import pytest
 from kembar.artefacts.fill import filled
+from kembar.explain import markdown, markdown_list
+from kembar.finding import Language
 from kembar.schema import Key, Kind, Settings
 
 ABOUT = {"id": "Isi.", "en": "Content."}
@@ -73,6 +75,20 @@ def test_a_wrong_mark_is_named(mark: str, settings: Settings, message: str) -> N
         filled(f"<!-- fill: {mark} -->", {}, settings, "id")
 
     assert str(raised.value) == message
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_rule_and_the_list_of_rules_are_explained(language: Language) -> None:
+    text = "A\n\n<!-- fill: rule -->\n\n<!-- fill: rules -->\n"
+
+    assert filled(text, {"title": "link-target"}, Settings(), language) == (
+        f"A\n\n{markdown('link-target', language)}\n\n{markdown_list(language)}\n"
+    )
+
+
+def test_a_page_about_no_rule_is_named() -> None:
+    with pytest.raises(ValueError, match='no rule "None"'):
+        filled("<!-- fill: rule -->", {}, Settings(), "id")
 
 
 @pytest.mark.parametrize("questions", [None, ["x"], [{"ask": "Apa?", "answer": "Ya."}]])

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from kembar import explain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kembar.finding import Language
     from kembar.schema import Key, Settings
 
 MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z]+))? -->[ \t]*$", re.MULTILINE)
@@ -42,6 +45,7 @@ _LIMITS = {
 def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language: str) -> str:
     """Return the Markdown with its marks filled; raises ValueError that names a wrong mark."""
     lists = _lists(settings) if settings.kinds else {}
+    spoken: Language = "id" if language == "id" else "en"
 
     def content(mark: re.Match[str]) -> str:
         match mark[1], mark[2]:
@@ -51,6 +55,10 @@ def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language:
                 return _questions(data["questions"])
             case "keys", kind if kind in lists:
                 return "\n\n".join(_entry(key, language) for key in lists[kind])
+            case "rule", None:
+                return explain.markdown(str(data.get("title")), spoken)
+            case "rules", None:
+                return explain.markdown_list(spoken)
         raise ValueError(f'unknown mark "{mark[0]}"')
 
     return MARK.sub(content, markdown)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kembar import parallel
 from kembar.memory import Memory
 from kembar.model import Page, Place, Site, Unreadable
 from kembar.read.pages import pages as pages_of
@@ -17,6 +18,8 @@ from kembar.settings import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from kembar.parallel import Told
 
 
 SETTINGS_FILE = "kembar.toml"
@@ -52,11 +55,12 @@ def site(
     languages: Sequence[str] = (),
     name: str = "docs",
     memory: Memory | None = None,
+    told: Told = parallel.untold,
 ) -> Site:
     """Return the site in a docs folder, called `name` in messages.
 
     `languages`, the default first, go before those of kembar.toml. Raises NothingToCheck where no
-    page is, and ValueError for a kembar.toml that is wrong.
+    page is, and ValueError for a kembar.toml that is wrong. `told` hears how many pages are done.
     """
     chosen = settings_of(docs)
     if languages:
@@ -75,6 +79,7 @@ def site(
             if _is_page(path) and path.partition("/")[0] in chosen.languages
         },
         memory or Memory(),
+        told,
     )
     pages = [page for page in read if isinstance(page, Page)]
     tree.unreadable.extend(page for page in read if isinstance(page, Unreadable))

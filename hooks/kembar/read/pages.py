@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from kembar.memory import Memory
     from kembar.model import Why
+    from kembar.parallel import Told
 
 PAGE_BYTES = 1 << 20  # the largest page that is read; the hub's largest has a thirtieth of it
 
 
-def pages(files: Mapping[str, Path], memory: Memory) -> list[Page | Unreadable]:
+def pages(files: Mapping[str, Path], memory: Memory, told: Told) -> list[Page | Unreadable]:
     """Return the pages in files named by their path below docs, or why one cannot be read."""
     found: dict[str, Page | Unreadable | None] = {}
     new: list[tuple[str, bytes]] = []
@@ -34,7 +35,7 @@ def pages(files: Mapping[str, Path], memory: Memory) -> list[Page | Unreadable]:
         found[path] = memory.recall(_key(path, data), Page)
         if found[path] is None:
             new.append((path, data))
-    for (path, data), read in zip(new, parallel.each(_read, new), strict=True):
+    for (path, data), read in zip(new, parallel.each(_read, new, told), strict=True):
         found[path] = read
         if isinstance(read, Page):
             _keep(memory, _key(path, data), read)
