@@ -6,12 +6,14 @@ static-i18n builds once a language, so every build but the outermost is passed o
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import checks, read, report
 from kembar.host import outermost, serving
 from kembar.memory import MEMORY_FOLDER, memory
+from kembar.waive import waived
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
@@ -30,7 +32,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         site = read.site(docs, name=docs.name, memory=known)
     except ValueError as error:
         raise PluginError(str(error)) from error
-    findings = checks.run(site, known)
+    today = date.today()  # noqa: DTZ011 — a waiver ends with the editor's own day
+    findings = waived(checks.run(site, known), site, today)
     known.save()
     told = report.Report(site, findings, report.language_of(os.environ))
     for finding in findings:

@@ -22,10 +22,10 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: ob
     """Return the page's Markdown with its marks filled."""
     if "<!-- fill: " not in markdown:
         return markdown
-    if "<!-- fill: rule -->" in markdown:
-        # Readers search for lessons; editors come to a rule from a finding or the list of rules.
-        page.meta["search"] = {"exclude": True}
     settings = read.settings_of(Path(config.docs_dir))
+    kind = settings.kind_of(page.file.src_uri.partition("/")[2])
+    if kind and not kind.searched:
+        page.meta["search"] = {"exclude": True}
     try:
         return filled(markdown, page.meta, settings, language(config))
     except ValueError as error:

@@ -118,3 +118,43 @@ def test_every_heading_appears_once_and_in_its_order(first: str, second: str) ->
 @pytest.mark.parametrize("text", ["# A\n## B\n## B\n", "## A { #a }\n### A\n# A { #b }\n"])
 def test_a_page_is_its_own_twin(text: str) -> None:
     assert all(one == two for one, two in align.headings(pair(text, text)))
+
+
+SORTED = "# A\n## Apel { #apple }\n## Jeruk { #orange }\n## Kopi { #coffee }\n## Teh { #tea }\n"
+
+
+def test_terms_that_each_language_sorts_are_found_by_their_ids() -> None:
+    second = (
+        "# A\n## Apple { #apple }\n## Bun { #bun }\n## \u00c7offee { #coffee }\n"
+        "## Orange { #orange }\n## Tea { #tea }\n"
+    )
+
+    assert matches(SORTED, second) == [
+        ("A", "A"),
+        ("Apel", "Apple"),
+        (None, "Bun"),
+        ("Jeruk", "Orange"),
+        ("Kopi", "\u00c7offee"),
+        ("Teh", "Tea"),
+    ]
+
+
+def test_sections_that_are_in_no_alphabetical_order_have_their_place() -> None:
+    second = (
+        "# A\n## Orange { #orange }\n## Apple { #apple }\n## Tea { #tea }\n## Coffee { #coffee }\n"
+    )
+
+    assert matches(SORTED, second) == [
+        ("A", "A"),
+        (None, "Orange"),
+        ("Apel", "Apple"),
+        ("Jeruk", "Tea"),
+        ("Kopi", "Coffee"),
+        ("Teh", None),
+    ]
+
+
+def test_a_sorted_page_beside_one_of_other_terms_keeps_its_order() -> None:
+    second = "# A\n## B { #b }\n## C { #c }\n## D { #d }\n## Apple { #apple }\n"
+
+    assert [two for _, two in matches(SORTED, second) if two] == ["A", "B", "C", "D", "Apple"]

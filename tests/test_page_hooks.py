@@ -78,7 +78,8 @@ def test_a_finding_is_a_warning_in_a_build_that_is_not_strict(site: Site) -> Non
 
 def test_a_notice_refuses_nothing(site: Site) -> None:
     """A number word is a matter of style."""
-    site.write({"docs/en/index.md": "---\ntitle: Home\n---\n# Home\n\nIn 7 days.\n"})
+    page = (site.folder / "docs/en/index.md").read_text("utf-8")
+    site.write({"docs/en/index.md": f"{page}\nThe 7 of us.\n"})
 
     done = site.build("--strict")
 

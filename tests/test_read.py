@@ -4,13 +4,13 @@ import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kembar import checks, parse, read
-from kembar.model import Place, Site, Unreadable, Why
+from kembar.model import Place, Reference, Site, Unreadable, Why
 from kembar.schema import Settings
 
 from tests.parse.test_marks import markdown_text
@@ -343,3 +343,39 @@ def test_any_two_texts_give_findings_in_a_stable_order_within_the_files(
     }
     assert places == sorted(places)
     assert [place for place in places + others if not 1 <= place.line <= ends[place.path]] == []
+
+
+def test_templates_and_style_sheets_are_read_from_the_theme_and_from_docs(site: SiteOf) -> None:
+    found = site(
+        {
+            "id/a.md": "# A\n",
+            "en/a.md": "# A\n",
+            "assets/a.css": "p { background: url(b.png) }",
+            "../overrides/main.html": "\n<img src='c.png' srcset='d.png 1x, e.png 2x'>\n",
+            "../overrides/x.mjs": "import 'https://ilo.example/x.mjs'",
+        }
+    )
+
+    assert found.frame == {"main.html", "x.mjs"}
+    assert found.references == (
+        Reference("c.png", Place("../overrides/main.html", 2)),
+        Reference("d.png", Place("../overrides/main.html", 2)),
+        Reference("e.png", Place("../overrides/main.html", 2)),
+        Reference("b.png", Place("assets/a.css", 1), "assets", in_styles=True),
+    )
+
+
+def test_a_style_sheet_that_cannot_be_read_names_nothing(
+    site: SiteOf, docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site({"id/a.md": "# A\n", "en/a.md": "# A\n", "assets/a.css": "p { background: url(b.png) }"})
+    opened = Path.open
+
+    def refuse(path: Path, *words: Any, **more: Any) -> Any:
+        if path.suffix == ".css":
+            raise PermissionError
+        return opened(path, *words, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+
+    assert read.site(docs).references == ()

@@ -1,9 +1,10 @@
 """An address written in a page leads to the page or file that the built site has there."""
 
 import pytest
+from kembar.links.guess import guess
+from kembar.links.resolve import Goal, closest, looks_like_language, resolve
 from kembar.model import Image, Link, Place, Site, Unreadable
 from kembar.parse import page
-from kembar.resolve import Goal, closest, guess, looks_like_language, resolve
 from kembar.schema import Settings
 
 from tests.conftest import SiteOf
@@ -43,13 +44,13 @@ LINKS = {
     "target.md": Goal("page", "id/pelajaran/target.md"),
     "index.md#a": Goal("page", "id/pelajaran/index.md", "a"),
     "../index.md": Goal("page", "id/index.md"),
-    "../": Goal("page", "id/index.md"),
-    ".": Goal("page", "id/pelajaran/index.md"),
-    "../kisah/": Goal("page", "id/kisah/README.md"),
-    "../catatan": Goal("page", "id/catatan/_index.md"),
+    "../": Goal("page", "id/index.md", exact=False),
+    ".": Goal("page", "id/pelajaran/index.md", exact=False),
+    "../kisah/": Goal("page", "id/kisah/README.md", exact=False),
+    "../catatan": Goal("page", "id/catatan/_index.md", exact=False),
     "../a%20b.md": Goal("page", "id/a b.md"),
     "/pelajaran/target.md": Goal("page", "id/pelajaran/target.md"),
-    "/pelajaran/target/": Goal("page", "id/pelajaran/target.md"),
+    "/pelajaran/target/": Goal("page", "id/pelajaran/target.md", exact=False),
     "/": Goal("page", "id/index.md"),
     "/en/index.md": Goal("page", "en/index.md"),
     "../../en/index.md": Goal("page", "en/index.md"),
@@ -114,7 +115,26 @@ GUESSES = {
 def test_a_missing_address_is_guessed(target: str) -> None:
     here = SITE.by_path["id/index.md"]
 
-    assert guess(SITE, here, resolve(SITE, here, Link(target, "", 1))) == GUESSES[target]
+    link = Link(target, "", 1)
+    assert guess(SITE, here, link, resolve(SITE, here, link)) == GUESSES[target]
+
+
+@pytest.mark.parametrize(
+    ("target", "path", "address"),
+    [
+        ("targe/", "id/pelajaran/index.md", "target/"),
+        ("targe/", "en/index.md", "pelajaran/target/"),
+        ("../../pelajarn/", "id/pelajaran/target.md", "../"),
+        ("/gambar.pgn", "id/pelajaran/target.md", "../../assets/gambar.png"),
+        ("../kisahh/", "id/pelajaran/target.md", None),
+    ],
+)
+def test_raw_html_is_offered_the_published_address(
+    target: str, path: str, address: str | None
+) -> None:
+    here, link = SITE.by_path[path], Link(target, "", 1, html=True)
+
+    assert guess(SITE, here, link, resolve(SITE, here, link)) == address
 
 
 def test_the_closest_name_begins_alike_and_is_nearly_as_long() -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from posixpath import commonprefix
 from typing import TYPE_CHECKING, Literal
 
 from kembar.model import Place  # noqa: TC001 — read at run time, by memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
-    from kembar.model import Page, Pair, Site
+    from kembar.model import Page, Pair, Site, Waiver
     from kembar.schema import Settings
 
 Level = Literal["error", "warning", "notice"]
@@ -30,6 +32,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """A mend that cannot be wrong: the address as it is written, and as it must be."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """What a rule found: the place, what is wrong, the next action, and the place in the twin."""
 
@@ -37,6 +47,7 @@ class Fault:
     message: Words
     hint: Words
     other: Place | None = None
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +60,44 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A waiver, and what became of it: how many findings it met, and whether they have changed.
+
+    `rules` are the ids of the rules that may be waived.
+    """
+
+    waiver: Waiver
+    rules: Sequence[str]
+    today: date
+    met: int = 0
+    lapsed: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether the waiver says what it must."""
+        waiver = self.waiver
+        said = waiver.reason and waiver.owner and waiver.until
+        return bool(said) and waiver.rule in self.rules
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether its last day has passed."""
+        return self.waiver.until is not None and self.waiver.until < self.today
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A named check. The id is the name of its document, and reads well after "allow".
 
-    It has one of three checks, by how much it must see: a page, a pair, or the whole site.
+    It has one of four checks, by how much it must see: a page, a pair, the whole site, or a waiver
+    after all else was found.
     """
 
     id: str
     page: Callable[[Page, Settings], Iterator[Fault]] | None = None
     pair: Callable[[Pair, Settings], Iterator[Fault]] | None = None
     site: Callable[[Site], Iterator[Fault]] | None = None
+    waiver: Callable[[Judged], Iterator[Fault]] | None = None
 
     def check(self, site: Site) -> Iterator[Fault]:
         """Yield what the rule finds in a site."""
@@ -80,3 +119,12 @@ def quoted(value: object, room: int = 40) -> str:
     plain = isinstance(value, str | int | float)
     text = " ".join(str(value).split()) if plain else type(value).__name__
     return f'"{text[: room - 1]}…"' if len(text) > room else f'"{text}"'
+
+
+def quoted_apart(one: str, two: str, room: int) -> tuple[str, str]:
+    """Return two values in quotes, shortened at their beginning where only their ends differ."""
+    if one == two or quoted(one, room) != quoted(two, room):
+        return quoted(one, room), quoted(two, room)
+    shared = len(commonprefix((one, two)))
+    cut = max(0, shared - room // 2)
+    return quoted(f"\u2026{one[cut:]}", room), quoted(f"\u2026{two[cut:]}", room)

@@ -38,7 +38,8 @@ def faults(rules: Sequence[Rule], site: Site, memory: Memory) -> list[Found]:
     wanted = repr(site.settings)
     for twins in _twins(site):
         names = (part for page in twins.pages for part in (page.path, page.digest))
-        key = digest("faults", wanted, *names)
+        kept = (repr(pair.kept) for pair in twins.pairs)
+        key = digest("faults", wanted, *names, *kept)
         found = memory.recall(key, tuple[Found, ...])
         if found is None:
             new[key] = twins

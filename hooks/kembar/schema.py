@@ -29,11 +29,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of page: the paths that belong to it and its own keys after those of all kinds."""
+    """A kind of page: the paths that belong to it and its own keys after those of all kinds.
+
+    `searched` when readers find its pages through the site's search.
+    """
 
     name: str
     paths: tuple[str, ...]
     keys: tuple[Key, ...]
+    searched: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Settings:
     kinds: tuple[Kind, ...] = ()
     sources: str = "sumber.md"
     rules_at: Mapping[str, str] = field(default_factory=dict)
+    glossary: str = ""
+    kept: tuple[str, ...] = ()
 
     def kind_of(self, name: str) -> Kind | None:
         """Return the first kind with a path that matches a page's name, folder by folder."""

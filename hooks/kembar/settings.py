@@ -12,7 +12,9 @@ from kembar.schema import Key, KeyType, Kind, Settings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ENTRIES = frozenset({"languages", "heading-ids", "sources", "rules-at", "keys", "kinds"})
+_ENTRIES = frozenset(
+    {"languages", "heading-ids", "sources", "glossary", "kept", "rules-at", "keys", "kinds"}
+)
 _TYPES = get_args(KeyType)
 _PARTS = {
     "type": str,
@@ -44,6 +46,8 @@ def settings(text: str) -> Settings:
         explicit_ids="heading-ids" in data,
         sources=str(data.get("sources", "sumber.md")),
         rules_at=_addresses(data.get("rules-at", {})),
+        glossary=str(data.get("glossary", "")),
+        kept=_texts(data.get("kept", []), "kept"),
         kinds=tuple(_kind(name, kind, shared) for name, kind in _table(data, "kinds").items()),
     )
 
@@ -63,9 +67,10 @@ def _addresses(value: object) -> Mapping[str, str]:
 
 def _kind(name: str, data: Mapping[str, Any], shared: Mapping[str, Key]) -> Kind:
     where = f"kinds.{name}"
-    _refuse_unknown(data, {"paths", "keys"}, where)
+    _refuse_unknown(data, {"paths", "keys", "searched"}, where)
     keys = {**shared, **_keys(data, f"{where}.keys")}
-    return Kind(name, _texts(data.get("paths", []), f"{where}.paths"), tuple(keys.values()))
+    paths = _texts(data.get("paths", []), f"{where}.paths")
+    return Kind(name, paths, tuple(keys.values()), searched=data.get("searched") is not False)
 
 
 def _keys(data: Mapping[str, Any], where: str) -> dict[str, Key]:

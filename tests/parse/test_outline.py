@@ -67,7 +67,22 @@ def test_code_scripts_and_styles_are_no_prose() -> None:
 def test_every_item_and_footnote_has_its_line() -> None:
     text = "- satu\n- dua\n\n    lanjut[^1]\n\n[^1]: catatan\n\n*[KB]: x\n"
 
-    assert prose(text) == [("satu", 1), ("dua", 2), ("lanjut1", 4), ("catatan\u00a0↩", 6)]
+    assert prose(text) == [("satu", 1), ("dua", 2), ("lanjut ", 4), ("catatan\u00a0↩", 6)]
+
+
+def test_a_list_begins_where_the_label_of_its_first_link_does() -> None:
+    text = "teks [a\n\n- [Panduan\n  menata](a.md)\n- dua\n"
+
+    (section,) = page(text, "id/a.md").sections
+
+    assert [block.line for block in section.blocks] == [3]
+    assert prose(text) == [("teks [a", 1), ("Panduan\n  menata", 3), ("dua", 5)]
+
+
+def test_text_in_raw_html_begins_at_its_first_word() -> None:
+    (section,) = page("<div>\n\n[a][b]\n\n</div>\n", "id/a.md").sections
+
+    assert [one.turns for one in section.prose] == [((2, 3),)]
 
 
 def test_blocks_have_kind_label_size_and_line() -> None:
@@ -239,3 +254,7 @@ def test_an_area_of_an_image_map_is_a_link() -> None:
     text = '<map name="a"><area href="/b/" alt="B"></map>\n'
 
     assert [one.target for one in sections(text)[0].links] == ["/b/"]
+
+
+def test_a_script_that_is_never_closed_has_no_text() -> None:
+    assert prose("<script>\n\n## { #biaya }") == []

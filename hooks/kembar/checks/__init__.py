@@ -4,55 +4,114 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kembar import judge
+from kembar import echoes, judge
 from kembar.checks import (
+    admonition_parity,
     asset_missing,
+    code_parity,
+    code_text,
+    conflict_marker,
+    date_parity,
     duplicate_id,
+    footnote_parity,
     front_matter_parity,
     front_matter_schema,
     front_matter_unreadable,
+    glossary_term,
     heading_ids,
     heading_outline,
     image_alt_missing,
+    image_parity,
+    kept_term,
+    ledger_stray,
+    ledger_unreadable,
     link_anchor,
+    link_contact,
+    link_draft,
+    link_insecure,
     link_language,
+    link_malformed,
+    link_parity,
+    link_private,
+    link_same_text,
+    link_style,
     link_target,
+    link_text,
+    link_tracking,
+    link_unparsed,
+    link_unsafe,
+    list_parity,
+    mkdocs_unreadable,
     money_parity,
+    nav_label,
+    nav_page,
+    negation_parity,
+    never_agreed,
     number_parity,
     orphan_page,
+    page_empty,
     page_outside_language,
     page_unreadable,
     pair_missing,
+    paragraph_parity,
+    raw_html,
+    section_length,
+    site_text,
     small_number,
+    tab_parity,
+    table_parity,
+    tag_parity,
+    task_parity,
+    template_target,
+    text_language,
+    third_party_request,
+    translator_note,
+    twin_behind,
+    twin_both_moved,
+    twin_wording,
+    waiver_expired,
+    waiver_lapsed,
+    waiver_malformed,
+    waiver_unused,
 )
 from kembar.finding import Finding
 from kembar.memory import Memory
+from kembar.once import once
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kembar.finding import Level, Rule
     from kembar.model import Site
 
+# fmt: off
 ERRORS: tuple[Rule, ...] = (
-    page_unreadable.RULE,
-    page_outside_language.RULE,
-    pair_missing.RULE,
-    orphan_page.RULE,
-    front_matter_unreadable.RULE,
-    front_matter_schema.RULE,
-    front_matter_parity.RULE,
-    heading_outline.RULE,
-    heading_ids.RULE,
-    duplicate_id.RULE,
-    link_target.RULE,
-    link_anchor.RULE,
-    link_language.RULE,
-    asset_missing.RULE,
-    image_alt_missing.RULE,
-    number_parity.RULE,
-    money_parity.RULE,
+    page_unreadable.RULE, page_outside_language.RULE, pair_missing.RULE, orphan_page.RULE,
+    front_matter_unreadable.RULE, front_matter_schema.RULE, front_matter_parity.RULE,
+    heading_outline.RULE, heading_ids.RULE, duplicate_id.RULE,
+    link_target.RULE, link_anchor.RULE, link_language.RULE,
+    asset_missing.RULE, template_target.RULE, third_party_request.RULE,
+    link_unparsed.RULE, link_malformed.RULE, link_unsafe.RULE, link_private.RULE, link_contact.RULE,
+    conflict_marker.RULE, raw_html.RULE, image_alt_missing.RULE,
+    number_parity.RULE, money_parity.RULE, date_parity.RULE,
+    page_empty.RULE, list_parity.RULE, table_parity.RULE, code_parity.RULE,
+    admonition_parity.RULE, tab_parity.RULE, task_parity.RULE,
+    footnote_parity.RULE, image_parity.RULE, link_parity.RULE, text_language.RULE, tag_parity.RULE,
+    mkdocs_unreadable.RULE, nav_page.RULE,
+    ledger_unreadable.RULE, waiver_malformed.RULE, waiver_expired.RULE,
 )
-WARNINGS: tuple[Rule, ...] = ()
-NOTICES: tuple[Rule, ...] = (small_number.RULE,)
+WARNINGS: tuple[Rule, ...] = (
+    link_insecure.RULE, link_tracking.RULE, link_draft.RULE, link_text.RULE, link_style.RULE,
+    paragraph_parity.RULE, section_length.RULE, translator_note.RULE, kept_term.RULE,
+    nav_label.RULE, site_text.RULE,
+    twin_behind.RULE, twin_both_moved.RULE, waiver_unused.RULE, waiver_lapsed.RULE,
+)
+NOTICES: tuple[Rule, ...] = (
+    small_number.RULE, negation_parity.RULE, link_same_text.RULE,
+    code_text.RULE, glossary_term.RULE,
+    twin_wording.RULE, never_agreed.RULE, ledger_stray.RULE,
+)
+# fmt: on
 RULES = (*ERRORS, *WARNINGS, *NOTICES)
 
 
@@ -65,4 +124,15 @@ def run(site: Site, memory: Memory | None = None) -> list[Finding]:
     """Return what the rules find, by path, line and the order of RULES."""
     found = judge.faults(RULES, site, memory or Memory())
     found.sort(key=lambda one: (one[1].place, one[0], one[1].message))
-    return [Finding(RULES[order].id, level(RULES[order]), fault) for order, fault in found]
+    levels = {rule.id: level(rule) for rule in RULES}
+    told = echoes.without(((RULES[order].id, fault) for order, fault in found), site)
+    return once(ordered(Finding(rule, levels[rule], fault) for rule, fault in told), site)
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings by path, line and the order of RULES."""
+    order = {rule.id: number for number, rule in enumerate(RULES)}
+    return sorted(
+        findings,
+        key=lambda one: (one.fault.place, order[one.rule], one.fault.message),
+    )

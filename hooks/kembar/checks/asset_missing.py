@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from posixpath import splitext
 from typing import TYPE_CHECKING
 
-from kembar.finding import Fault, Rule, Words, quoted
-from kembar.resolve import PAGE_SUFFIXES, guess, resolve
+from kembar.finding import Fault, Fix, Rule, Words, quoted
+from kembar.links.address import scheme_of
+from kembar.links.contact import bare
+from kembar.links.guess import certain, guess, means_page
+from kembar.links.resolve import resolve
+from kembar.links.slip import slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kembar.links.resolve import Goal
     from kembar.model import Image, Link, Page, Site
 
 
@@ -18,16 +22,28 @@ def check(site: Site) -> Iterator[Fault]:
     """Yield a fault for each image, embedded file or download that is not there."""
     for page in site.pages:
         for image in page.images:
-            if resolve(site, page, image).kind in {"missing", "empty"}:
-                yield _missing(site, page, image)
+            goal = resolve(site, page, image)
+            if goal.kind in {"missing", "empty"} and not _elsewhere(image.target):
+                yield _missing(site, page, image, goal)
         for link in page.links:
             goal = resolve(site, page, link)
-            if goal.kind == "missing" and splitext(goal.path)[1] not in PAGE_SUFFIXES:
-                yield _missing(site, page, link)
+            if (
+                goal.kind == "missing"
+                and not means_page(goal.path)
+                and not _elsewhere(link.target)
+                and not bare(link.target)
+            ):
+                yield _missing(site, page, link, goal)
 
 
-def _missing(site: Site, page: Page, item: Image | Link) -> Fault:
-    likely = guess(site, page, resolve(site, page, item))
+def _elsewhere(target: str) -> bool:
+    """Return whether the address itself is wrong, which other rules say."""
+    return bool(slip(target) or scheme_of(target))
+
+
+def _missing(site: Site, page: Page, item: Image | Link, goal: Goal) -> Fault:
+    likely = guess(site, page, item, goal)
+    sure = certain(site, page, item, goal)
     return Fault(
         page.place(item.line),
         Words(
@@ -40,6 +56,7 @@ def _missing(site: Site, page: Page, item: Image | Link) -> Fault:
             id=f"taruh berkasnya di {site.docs}/assets/, atau betulkan alamatnya",
             en=f"put the file in {site.docs}/assets/, or mend the address",
         ),
+        fix=Fix(item.target, sure) if sure and not set("?#") & set(item.target) else None,
     )
 
 

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from kembar.align.missing import is_told
 from kembar.finding import Fault, Rule, Words, quoted
-from kembar.resolve import closest
+from kembar.links.resolve import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,10 +32,26 @@ def check(site: Site) -> Iterator[Fault]:
     """Yield a fault for each unknown, missing or wrong key."""
     for page in site.pages:
         kind = site.settings.kind_of(page.name)
-        if kind and not page.front_matter.fault:
+        if not kind or page.front_matter.fault:
+            continue
+        if not page.front_matter.values and not all(key.optional for key in kind.keys):
+            yield _without(page, kind)
+        else:
             yield from _unknown(page, kind)
             for key in kind.keys:
                 yield from _wrong(site, page, key)
+
+
+def _without(page: Page, kind: Kind) -> Fault:
+    names = ", ".join(key.name for key in kind.keys if not key.optional)
+    return Fault(
+        page.place(),
+        Words(id="halaman ini tidak punya data di atasnya", en="this page has no data above it"),
+        Words(
+            id=f"tulis di antara dua baris ---: {quoted(names, 80)}",
+            en=f"write between two lines ---: {quoted(names, 80)}",
+        ),
+    )
 
 
 def _unknown(page: Page, kind: Kind) -> Iterator[Fault]:
@@ -149,12 +166,17 @@ def _items(value: object) -> Sequence[tuple[str, str]]:
 
 def _exists(site: Site, page: Page, key: Key, item: str) -> bool:
     if key.refers == "source":
-        sources = site.by_path.get(f"{page.language}/{site.settings.sources}")
-        return sources is not None and item.lower() in sources.anchors
-    # A page whose data cannot be read may be the one.
-    return any(
+        path = f"{page.language}/{site.settings.sources}"
+        sources = site.by_path.get(path)
+        if path in site.unread:
+            return True
+        name = item.lower()
+        return sources is not None and (name in sources.anchors or is_told(site, sources, name))
+    # A page that cannot be read may be the one.
+    return bool(site.unread) or any(
         other.front_matter.values.get("id") == item or other.front_matter.fault
-        for other in site.pages_in(page.language)
+        # What one language lacks of a pair is told there.
+        for other in site.pages
     )
 
 

@@ -21,6 +21,10 @@ _KNOWN = {
             en="write a line --- below the data, then an empty line",
         ),
     ),
+    "unopened": (
+        Words(id="data halaman tidak dibuka", en="the page's data is not opened"),
+        Words(id="tulis baris --- di atas data", en="write a line --- above the data"),
+    ),
     "tab": (
         Words(id="ada tab di data halaman", en="there is a tab in the page's data"),
         Words(id="ganti tab dengan spasi", en="use spaces instead"),
@@ -63,7 +67,7 @@ def check(page: Page, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for front matter that does not parse."""
     del settings
     fault = page.front_matter.fault
-    if fault is None:
+    if fault is None or fault.text.startswith("<<<<<<< "):
         return
     message, hint = _KNOWN.get(fault.text) or (
         Words(

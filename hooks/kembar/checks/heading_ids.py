@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kembar import align
-from kembar.finding import Fault, Rule, Words, quoted
+from kembar.finding import Fault, Rule, Words, quoted, quoted_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def _differing(pair: Pair, one: Heading, two: Heading) -> Fault:
     page, wrong, other = (
         (pair.second, two, pair.first) if right is one else (pair.first, one, pair.second)
     )
-    here, there = quoted(wrong.id, 20), quoted(right.id, 20)
+    here, there = quoted_apart(wrong.id, right.id, 20)
     return Fault(
         page.place(wrong.line),
         Words(

@@ -12,17 +12,12 @@ if TYPE_CHECKING:
 
     from kembar.model import Pair
     from kembar.schema import Settings
-    from kembar.values import Value
 
 
 def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each sum of money that the twin does not name."""
     del settings
-    return differences(pair, _is_money, Words(id="uang", en="sum"))
-
-
-def _is_money(value: Value) -> bool:
-    return value.is_money
+    return differences(pair, "money", Words(id="uang", en="sum"))
 
 
 RULE = Rule("money-parity", pair=check)

@@ -12,17 +12,12 @@ if TYPE_CHECKING:
 
     from kembar.model import Pair
     from kembar.schema import Settings
-    from kembar.values import Value
 
 
 def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
-    """Yield a fault for each number that the twin lacks, but not for money and small numbers."""
+    """Yield a fault for each number that the twin lacks; money and dates have their own rules."""
     del settings
-    return differences(pair, _counts, Words(id="angka", en="number"))
-
-
-def _counts(value: Value) -> bool:
-    return not value.is_money and not value.is_small
+    return differences(pair, "number", Words(id="angka", en="number"))
 
 
 RULE = Rule("number-parity", pair=check)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kembar.finding import Fault, Rule, Words, quoted
+from kembar.links.resolve import looks_like_language
 from kembar.model import Place
-from kembar.resolve import looks_like_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,17 +12,12 @@ if TYPE_CHECKING:
 
     from kembar.model import Pair
     from kembar.schema import Settings
-    from kembar.values import Value
 
 
 def check(pair: Pair, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for each small number that the twin lacks."""
     del settings
-    return differences(pair, _is_small, Words(id="angka", en="number"))
-
-
-def _is_small(value: Value) -> bool:
-    return value.is_small
+    return differences(pair, "small", Words(id="angka", en="number"))
 
 
 RULE = Rule("small-number", pair=check)

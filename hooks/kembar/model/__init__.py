@@ -8,37 +8,39 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
+from kembar.model.ledger import Agreement, Broken, Kept, Ledger, Waiver
+from kembar.model.place import Place
 from kembar.model.section import Block, Element, Heading, Image, Link, Prose, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kembar.model.goal import Goal
+    from kembar.model.navigation import Navigation
     from kembar.schema import Settings
 
 __all__ = [
+    "Agreement",
     "Block",
+    "Broken",
     "Element",
     "FrontMatter",
     "Heading",
     "Image",
+    "Kept",
+    "Ledger",
     "Link",
     "Page",
     "Pair",
     "Place",
     "Prose",
+    "Reference",
     "Section",
     "Site",
     "Unreadable",
+    "Waiver",
     "Why",
 ]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A 1-based line of a file; its path is below the docs folder: `id/a.md`, `../mkdocs.yml`."""
-
-    path: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Page:
     sections: tuple[Section, ...]
     ids: tuple[tuple[str, int], ...] = ()
     digest: str = ""
+    waivers: tuple[Waiver, ...] = ()
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
@@ -92,10 +95,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """The same page in two languages, the default language first."""
+    """The same page in two languages, the default language first, and what is kept of it.
+
+    Nothing is kept, None, where there is no ledger, or one that cannot be read.
+    """
 
     first: Page
     second: Page
+    kept: Kept | None = None
 
 
 Why = Literal[
@@ -111,13 +118,30 @@ class Unreadable:
     why: Why
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An address in a template or style sheet; `folder` is where that file is published.
+
+    `loads` when a browser fetches it without being asked, unlike a link.
+    """
+
+    target: str
+    place: Place
+    folder: str = ""
+    in_styles: bool = False
+    loads: bool = True
+
+
 @dataclass(frozen=True, eq=False)
 class Site:
     """Everything that the checks look at. Paths are below the docs folder, with `/`.
 
     `files` are the files that are no pages; `unreadable` says which pages could not be read, why
     and where; `strays` are the pages, and the first file of each folder named like a language,
-    that belong to no language. `docs` is how the docs folder is called in messages.
+    that belong to no language. `docs` is how the docs folder is called in messages. `references`
+    are the addresses in templates and style sheets, `frame` the files of the theme's own folder,
+    `navigation` is what mkdocs.yml says.
+    `goals` are where links lead, by page, target and whether it is raw HTML, as it is found out.
     """
 
     settings: Settings
@@ -126,6 +150,11 @@ class Site:
     unreadable: tuple[Unreadable, ...] = ()
     strays: tuple[str, ...] = ()
     docs: str = "docs"
+    references: tuple[Reference, ...] = ()
+    frame: frozenset[str] = frozenset()
+    navigation: Navigation | None = None
+    ledger: Ledger = field(default_factory=Ledger)
+    goals: dict[tuple[str, str, bool], Goal] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def by_path(self) -> Mapping[str, Page]:
@@ -137,7 +166,7 @@ class Site:
         """Return every page of the default language with its twin in each other language."""
         first, *others = self.settings.languages
         return tuple(
-            Pair(page, twin)
+            Pair(page, twin, self.ledger.of(page.name))
             for page in self.pages
             if page.language == first
             for other in others

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Image:
 class Prose:
     """The text of one paragraph, item or cell; `turns` are the (offset, line) where lines begin.
 
-    `tag` is the HTML element that holds it: `p`, `li`, `td`, `h2`, `summary`, `label`.
+    `tag` is the HTML element that holds it: `p`, `li`, `td`, `h2`, `summary`, `label`; of a
+    paragraph in a quotation, `blockquote`.
     """
 
     text: str
@@ -50,7 +53,20 @@ class Prose:
 
     def line_at(self, offset: int) -> int:
         """Return the source line of the character at an offset into the text."""
-        return max((line for start, line in self.turns if start <= offset), default=self.line)
+        place = bisect_right(self.turns, offset, key=itemgetter(0))
+        return self.turns[place - 1][1] if place else self.line
+
+    def line_before(self, offset: int) -> int:
+        """Return the source line of a character that may stand before the first word of its line.
+
+        Only a word begins a turn, so the line is counted back from the next one.
+        """
+        place = bisect_right(self.turns, offset, key=itemgetter(0))
+        if place == len(self.turns):
+            start, line = max(self.turns, default=(0, self.line))
+            return line + self.text.count("\n", start, offset)
+        start, line = self.turns[place]
+        return line - self.text.count("\n", offset, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,7 @@ class Block:
 
     `label` is its kind of list, columns, language, classes, id or short form; `size` its items,
     rows, lines or tabs; `text` the code, or of a task list an `x` for each task that is done and
-    a space for each that is not.
+    a space for each that is not. `end` is the line of its last words.
     """
 
     kind: str
@@ -67,6 +83,7 @@ class Block:
     size: int
     line: int
     text: str = ""
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +101,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What stands between one heading and the next; the first section of a page has no heading."""
+    """What stands between one heading and the next; the first section of a page has no heading.
+
+    `codes` are the pieces of code within its prose.
+    """
 
     heading: Heading | None
     line: int
@@ -93,3 +113,4 @@ class Section:
     images: tuple[Image, ...] = ()
     blocks: tuple[Block, ...] = ()
     elements: tuple[Element, ...] = ()
+    codes: tuple[str, ...] = ()

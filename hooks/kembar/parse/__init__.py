@@ -9,17 +9,18 @@ from kembar.model import Page
 from kembar.parse import marks, render
 from kembar.parse.front_matter import front_matter
 from kembar.parse.outline import outline
+from kembar.parse.waivers import waivers
 
 __all__ = ["TooHeavy", "page"]
 
 # Python-Markdown takes time with the square of the brackets of one paragraph that are open at once:
-# 2,000 of them half a second, 8,000 nine seconds. Likewise for headings, rules, boxes, tabs and
-# meanings without an empty line between, and for quotes and lists within each other, from 500 on.
-# No page that a person wrote has a tenth of that.
+# 2,000 of them half a second, 8,000 nine seconds. Likewise for headings, rules, boxes, tabs,
+# short forms and meanings without an empty line between, and for quotes and lists within each
+# other, from 500 on. No page that a person wrote has a tenth of that.
 _MOST_OPEN = 1_000
 _BRACKETS = ("[]", "()", "<>")
 _MOST_IN_A_BLOCK = (
-    (500, re.compile(r"^[ ]{0,3}(?:\#|-{3}|={3}|!!!|\?{3}|:[ ])", re.MULTILINE)),
+    (500, re.compile(r"^[ ]{0,3}(?:\#|-{3}|={3}|!!!|\?{3}|:[ ]|\*\[)", re.MULTILINE)),
     (500, re.compile(r">(?=[ ]?>)|\d\.[ ](?=\d+\.[ ])|\[\^")),
     # Each makes a copy of the whole block: 10,000 of them take four seconds, 50,000 minutes.
     (10_000, re.compile(r"\*+|_+|`+|[\[<&\\]|[ ]{2}\n")),
@@ -52,9 +53,12 @@ def page(text: str, path: str) -> Page:
         html = render.html(marks.mark(body))
     except RecursionError as error:
         raise TooHeavy(1) from error
-    sections, ids = outline(html, text.split("\n"))
+    lines = text.split("\n")
+    sections, ids = outline(html, lines)
     language, _, name = path.partition("/")
-    return Page(path, language, name, data, sections, ids)
+    return Page(
+        path, language, name, data, sections, ids, waivers=tuple(waivers(html, lines, path))
+    )
 
 
 def _refuse_heavy(body: str) -> None:
@@ -85,7 +89,8 @@ def _line(body: str, place: int) -> int:
 def _is_light(body: str) -> bool:
     """Return whether the whole page holds less than one of its blocks may."""
     return all(body.count(pair[0]) <= _MOST_OPEN for pair in _BRACKETS) and all(
-        len(pattern.findall(body)) <= most for most, pattern in (*_MOST_IN_A_BLOCK, _MOST_ON_A_PAGE)
+        len(body) <= most or len(pattern.findall(body)) <= most
+        for most, pattern in (*_MOST_IN_A_BLOCK, _MOST_ON_A_PAGE)
     )
 
 

@@ -6,23 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from kembar.model import Element, Image
+from kembar.parse import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-# Elements that bring another file into the page, and the attributes that name it.
+    from selectolax.lexbor import LexborNode
+
+# Elements that show another file in the page, and the attributes that name it. Frames, scripts and
+# the like have no place in a page whatever they name.
 EMBEDS = {
     "img": ("src", "srcset"),
     "source": ("src", "srcset"),
     "video": ("src", "poster"),
     "audio": ("src",),
     "track": ("src",),
-    "embed": ("src",),
-    "iframe": ("src",),
-    "script": ("src",),
-    "input": ("src",),
-    "object": ("data",),
-    "link": ("href",),
     "image": ("href", "xlink:href"),
     "use": ("href", "xlink:href"),
 }
@@ -31,9 +29,11 @@ _ACTIVE_TAGS = frozenset(
     {
         *("script", "style", "iframe", "frame", "object", "embed", "applet", "portal", "form"),
         *("base", "meta", "link", "input", "button", "select", "textarea", "dialog", "template"),
+        *("animate", "set", "foreignobject", "frameset", "fencedframe", "plaintext"),
     }
 )
 _ACTIVE = re.compile(r"on\w+|style|srcdoc|formaction|action|autofocus|ping|http-equiv")
+_NAMING = ("alt", "aria-label", "title")  # attributes that say what a link is
 # What the renderer writes itself: how a column is aligned, the boxes of tasks, the tabs.
 _ALIGNED = re.compile(r"text-align: \w+;")
 _MADE_INPUTS = frozenset({"checkbox", "radio"})
@@ -58,6 +58,13 @@ def active(tag: str, values: Mapping[str, str], line: int, *, html: bool) -> Ite
     for name, value in values.items():
         if _ACTIVE.fullmatch(name) and not (name == "style" and _ALIGNED.fullmatch(value)):
             yield Element(tag, name, value, line)
+
+
+def label(node: LexborNode, values: Mapping[str, str]) -> str:
+    """Return what a link without text is called: its images' texts, or its own label."""
+    alts = (image.attributes.get("alt") or "" for image in node.css("img"))
+    names = [*alts, *(values.get(name, "") for name in _NAMING)]
+    return marks.unmark(next(filter(str.strip, names), "")).strip()
 
 
 def _sources(value: str) -> list[str]:

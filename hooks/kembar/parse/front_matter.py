@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FENCED = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
 _OPENED = re.compile(r"-{3}[ \t]*\n[ \t]*[\w-]+[ \t]*:")
 _UNCLOSED = re.compile(r"-{3}[ \t]*\n(?:(?:[\w-]+[ \t]*:|[ \t]+\S|-[ ]).*\n)*")
+# Several keys that end in the line that ends data; one may be a title, underlined.
+_UNOPENED = re.compile(r"(?:[\w-]+:(?:[ \t].*)?\n(?:(?:[ \t]+\S|-[ ]).*\n)*){2,}-{3}[ \t]*\n")
 # `key: value` lines at the very top are data too, in the manner of MultiMarkdown.
 _BARE_KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):\s*(.*)")
 _BARE_MORE = re.compile(r"(?:[ ]{4}|\t)\s*(.*)")
@@ -23,6 +25,14 @@ _WRONG_VALUES = (
     *(yaml.YAMLError, ValueError, TypeError, AttributeError, LookupError, OverflowError),
     RecursionError,
 )
+# Where two versions begin that Git could not join ("git merge", "HOW _CONFLICTS ARE PRESENTED").
+_CONFLICT = re.compile(r"^<{7} .*$", re.MULTILINE)
+_OPEN = frozenset(
+    {
+        *("while scanning a quoted scalar", "while parsing a flow sequence"),
+        "while parsing a flow mapping",
+    }
+)
 _MOST_NODES = 10_000  # keys and values of one page; the hub's largest has a hundredth
 
 
@@ -30,12 +40,22 @@ def front_matter(text: str) -> tuple[FrontMatter, str]:
     """Return the data, and the text with the data's lines left empty, so that lines keep place."""
     match = _FENCED.match(text)
     if match:
-        return _fenced(match[1]), "\n" * match[0].count("\n") + text[match.end() :]
+        data = _conflict(match[1]) or _fenced(match[1])
+        return data, "\n" * match[0].count("\n") + text[match.end() :]
     if _OPENED.match(text) and (match := _UNCLOSED.match(text)):
         # MkDocs would show it all as text; what is no data is read as if the end were written.
-        data, body = match[0], text[match.end() :]
-        return FrontMatter(fault=Prose("unclosed", 1)), "\n" * data.count("\n") + body
+        lines = "\n" * match[0].count("\n")
+        return FrontMatter(fault=Prose("unclosed", 1)), lines + text[match.end() :]
+    if match := _UNOPENED.match(text):
+        lines = "\n" * match[0].count("\n")
+        return FrontMatter(fault=Prose("unopened", 1)), lines + text[match.end() :]
     return _bare(text)
+
+
+def _conflict(source: str) -> FrontMatter | None:
+    if match := _CONFLICT.search(source):
+        return FrontMatter(fault=Prose(match[0], source.count("\n", 0, match.start()) + 2))
+    return None
 
 
 def _fenced(source: str) -> FrontMatter:
@@ -51,7 +71,9 @@ def _fenced(source: str) -> FrontMatter:
         lines = dict(_lines(node, ""))
         values: object = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+        # What is not closed is wrong where it begins.
+        opened = error.context in _OPEN and error.context_mark
+        mark = opened or error.problem_mark
         line = mark.line if mark else 0
         problem = "tab" if "\t" in source.split("\n")[line] else str(error.problem)
         return FrontMatter(fault=Prose(problem, line + 2))

@@ -10,6 +10,10 @@ target, after the name of an HTML tag. They come out in the HTML wherever that t
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # In text, in a tag, and in a definition, whose link stands elsewhere.
 _OPEN, _TAG, _AWAY, _CLOSE = "\ue000", "\ue001", "\ue003", "\ue002"
@@ -61,6 +65,7 @@ _CODE_OR_TAG = re.compile(
 # What a line within a tag holds of it.
 _ATTRIBUTES = re.compile(r"[^>]*[^>\s/](?=[ ]*/?>|$)")
 # A label or a tag of several lines: one names a definition, the other's words are attributes.
+_OPEN_LABEL = re.compile(r"\[[^\[\]]*$")
 _OVER_LINES = re.compile(
     r"\[[^\[\]\n]*\n(?:[ ]*[^\[\]\s][^\[\]\n]*\n)*[^\[\]\n]*\]"
     r"|<[a-zA-Z][^<>\n]*\n(?:[ ]*[^<>\s][^<>\n]*\n)*[^<>\n]*>"
@@ -89,9 +94,21 @@ def marked_line(text: str) -> int | None:
     return _number(_HERE.search(text))
 
 
+def last_line(text: str) -> int | None:
+    """Return the line number of the last mark in the text, if there is one."""
+    return max((_number(match) or 0 for match in _HERE.finditer(text)), default=None)
+
+
 def target_line(text: str) -> int | None:
     """Return the line number of a link's target, which may be that of a definition."""
     return _number(MARK.search(text))
+
+
+def begun(source: Sequence[str], line: int) -> int:
+    """Return the line of a mark, or a line above it where a label began, which takes none."""
+    while line > 1 and _OPEN_LABEL.search(source[line - 2]):
+        line -= 1
+    return line
 
 
 def split(text: str) -> list[tuple[int | None, str]]:

@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-import os
-import stat
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kembar import parallel
+from kembar.lock.homes import at_home
 from kembar.memory import Memory
-from kembar.model import Page, Place, Site, Unreadable
+from kembar.model import Page, Site, Unreadable
+from kembar.parse.navigation import navigation
+from kembar.read.frame import frame
+from kembar.read.ledger import ledger
+from kembar.read.pages import PAGE_BYTES
 from kembar.read.pages import pages as pages_of
-from kembar.resolve import looks_like_language
+from kembar.read.tree import is_page, strays, tree
 from kembar.schema import Settings
 from kembar.settings import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
 
+    from kembar.model.navigation import Navigation
     from kembar.parallel import Told
 
-
 SETTINGS_FILE = "kembar.toml"
-# mkdocs/utils/__init__.py, `markdown_extensions`, MkDocs 1.6.1.
-_PAGE_SUFFIXES = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
+MKDOCS_FILES = ("mkdocs.yml", "mkdocs.yaml")
 
 
 class NothingToCheck(ValueError):  # noqa: N818 — named for what it says of the folder
     """The folder holds no site: a pass would prove nothing."""
-
-
-@dataclass(slots=True)
-class _Tree:
-    """The files below a docs folder, by path, and what cannot be followed there."""
-
-    files: dict[str, Path] = field(default_factory=dict)
-    unreadable: list[Unreadable] = field(default_factory=list)
 
 
 def beside(docs: Path) -> Path:
@@ -70,88 +64,40 @@ def site(
     for language in chosen.languages:
         if not (docs / language).is_dir():
             raise NothingToCheck(f"no folder {docs / language} for the language {language}")
-    tree = _Tree()
-    _walk(docs, "", frozenset(), tree, docs.resolve())
+    found = tree(docs)
+    memory = memory or Memory()
     read = pages_of(
         {
             path: file
-            for path, file in tree.files.items()
-            if _is_page(path) and path.partition("/")[0] in chosen.languages
+            for path, file in found.files.items()
+            if is_page(path) and path.partition("/")[0] in chosen.languages
         },
-        memory or Memory(),
+        memory,
         told,
     )
     pages = [page for page in read if isinstance(page, Page)]
-    tree.unreadable.extend(page for page in read if isinstance(page, Unreadable))
-    if not pages and not tree.unreadable:
+    found.unreadable.extend(page for page in read if isinstance(page, Unreadable))
+    if not pages and not found.unreadable:
         raise NothingToCheck(f"no pages in {docs}")
-    return Site(
+    site = Site(
         chosen,
         tuple(pages),
-        frozenset(path for path in tree.files if not _is_page(path)),
-        tuple(tree.unreadable),
-        tuple(_strays(tree.files, chosen.languages)),
+        frozenset(path for path in found.files if not is_page(path)),
+        tuple(found.unreadable),
+        tuple(strays(found.files, chosen.languages)),
         name,
+        *frame(beside(docs), found.files),
+        _navigation(docs),
+        ledger=ledger(docs, memory),
     )
+    return at_home(site)
 
 
-def _is_page(path: str) -> bool:
-    return path.endswith(_PAGE_SUFFIXES)
-
-
-def _walk(folder: Path, prefix: str, above: frozenset[Path], tree: _Tree, docs: Path) -> None:
-    """Fill the tree, following symbolic links that stay inside docs and do not lead in circles."""
-    above |= {folder.resolve()}
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        tree.unreadable.append(Unreadable(Place(prefix.rstrip("/"), 1), "denied"))
-        return
-    for entry in entries:
-        path, place = prefix + entry.name, Place(prefix + entry.name, 1)
-        if entry.name.startswith("."):
-            continue
-        try:
-            target = Path(entry.path).resolve(strict=True)
-            mode = target.stat().st_mode
-        except (OSError, RuntimeError):
-            # Up to Python 3.12 a loop of links is a RuntimeError.
-            tree.unreadable.append(
-                Unreadable(place, "link-loop" if entry.is_symlink() else "denied")
-            )
-            continue
-        if not target.is_relative_to(docs):
-            tree.unreadable.append(Unreadable(place, "link-outside"))
-        elif stat.S_ISDIR(mode):
-            if target in above:
-                tree.unreadable.append(Unreadable(place, "link-loop"))
-            elif _is_page(path):
-                tree.unreadable.append(Unreadable(place, "folder"))
-            else:
-                _walk(Path(entry.path), f"{path}/", above, tree, docs)
-        elif stat.S_ISREG(mode):
-            tree.files[path] = Path(entry.path)
-        else:
-            # A pipe, socket or device: to open it may wait for ever.
-            tree.unreadable.append(Unreadable(place, "denied"))
-
-
-def _strays(files: Mapping[str, Path], languages: Sequence[str]) -> Iterator[str]:
-    """Yield the pages outside every language, and a file of each folder that is taken for one.
-
-    A folder that holds translations of our pages is a language that was not asked about.
-    """
-    folders: dict[str, list[str]] = {}
-    for path in files:
-        folder, slash, name = path.partition("/")
-        folders.setdefault(folder if slash else "", []).append(name if slash else path)
-    ours = {name for language in languages for name in folders.get(language, ())}
-    for folder, names in folders.items():
-        if folder in languages:
-            continue
-        pages = [name for name in names if _is_page(name)]
-        like_language = looks_like_language(folder)
-        if like_language and pages and sum(name in ours for name in pages) * 2 >= len(pages):
-            continue
-        for name in pages or names[: 1 if like_language else 0]:
-            yield f"{folder}/{name}".lstrip("/")
+def _navigation(docs: Path) -> Navigation | None:
+    for name in MKDOCS_FILES:
+        file = beside(docs) / name
+        if file.is_file():
+            with file.open("rb") as stream:
+                text = stream.read(PAGE_BYTES).decode("utf-8-sig", "replace")
+            return navigation(text, f"../{name}", docs.resolve().name)
+    return None

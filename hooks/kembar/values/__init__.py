@@ -1,158 +1,163 @@
-"""Numbers and money in running text, read as the language of the text writes them."""
+"""What a text says in values: the numbers, sums, dates and times of running text."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kembar.values.tongue import Tongue, tongue
+from kembar.values import names
+from kembar.values.calendar import days, weekdays
+from kembar.values.clock import clocks
+from kembar.values.quantity import quantities
+from kembar.values.tongue import TELLING, tongue
+from kembar.values.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kembar.model import Prose
 
-__all__ = ["Value", "spelled", "values"]
+__all__ = ["Value", "says_values", "values"]
 
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A number in a text: its unit, how much, as written, the words around it, and its line.
-
-    The unit is a currency (`IDR`), `%`, `time` (minutes of the day), `phone`, `name` for what
-    the language does not read as a number (`4.0` in Indonesian), or none.
-    """
-
-    unit: str
-    amount: Decimal
-    written: str
-    context: str
-    line: int
-
-    @property
-    def key(self) -> tuple[str, Decimal]:
-        """Return what must be equal in both languages."""
-        return self.unit, self.amount
-
-    @property
-    def is_money(self) -> bool:
-        """Return whether the unit is a currency."""
-        return self.unit.isupper()
-
-    @property
-    def is_small(self) -> bool:
-        """Return whether this is a bare whole number below ten, which prose often spells out."""
-        return not self.unit and self.amount < 10 and self.amount == self.amount.to_integral_value()  # noqa: PLR2004
-
-
-_CURRENCIES = {
-    "rp": "IDR", "idr": "IDR", "rupiah": "IDR", "us$": "USD", "usd": "USD", "$": "USD",
-    "dollar": "USD", "dollars": "USD", "dolar": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR",
-    "euros": "EUR", "£": "GBP", "gbp": "GBP", "s$": "SGD", "sgd": "SGD", "rm": "MYR", "myr": "MYR",
-}  # fmt: skip
-# Addresses (RFC 5321, RFC 1035), and codes such as `L09`, `5G` and `1.6.1`, name a thing and count
-# nothing.
-_NAMES = re.compile(
-    r"https?://\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b(?:[\w-]{1,63}\.){1,8}[a-z]{2,}(?:/\S*)?\b"
-    r"|\b(?!(?:Rp|IDR|USD|SGD|RM|MYR|EUR|GBP)\d)[A-Za-z]+\d[\w.\u00d7]*|\b24/7\b|\b\d[DG]\b|\b\d+(?:\.\d+){0,8}\.(?:0|\d{1,2}|\d{4,})(?:\.\d+){1,8}\b"
-)
-_PHONE = re.compile(r"(?<![\w.,-])(?:\+\d{1,3}|0\d{2,3}|\d{4})[ -]\d{3,4}(?:[ -]\d{3,4})+(?![\w-])")
-_SHORT = {"k": 3, "m": 6, "bn": 9}
 _AROUND = 12  # characters on each side that make a context: two words or so
-_DIGIT = re.compile(r"\d")
-_CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d{2}))?")
-_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+# "24/7" is "24 jam sehari, 7 hari seminggu".
+_ALWAYS = tuple(
+    (unit, Decimal(amount)) for unit, amount in (("s", 86_400), ("s", 604_800), ("", 24), ("", 7))
+)
+# Where none of these is, no more need be looked for.
+_TIMED = frozenset(
+    {"pukul", "jam", "pkl", "pagi", "siang", "sore", "petang", "malam", "dini", "subuh", "wib"}
+    | {"wita", "wit", "am", "pm", "m", "clock", "morning", "afternoon", "evening", "night"}
+)
+_MINUTES = re.compile(r"\d[.:][0-5]\d(?![\d%])")
+_NUMERIC_DATE = re.compile(r"\d[-/.]\d")
+_LONG = re.compile(r"[+(\d][\d ()-]{7}")
+# A pattern that begins with a digit skips all else at once.
+_CODED = re.compile(r"\d(?:[DG]|4/7|\.\d+\.[\dx]|(?<=[A-Za-z]\d)(?<!\bRp\d)|(?<=[A-Z]-\d))")
 
 
-def values(prose: Prose, language: str) -> Iterator[Value]:
-    """Yield the numbers that are written in digits, in order."""
-    if not _DIGIT.search(prose.text):
-        return
+def says_values(text: str, language: str) -> bool:
+    """Return whether a text may have a value that its twin must have."""
+    if _DIGIT.search(text):
+        return True
+    return not tongue(language).asking.isdisjoint(names.words(text))
+
+
+def values(prose: Prose, language: str) -> list[Value]:
+    """Return the values of a text in order."""
     speech = tongue(language)
-    text = _NAMES.sub(lambda match: " " * len(match[0]), prose.text)
-    for match in _PHONE.finditer(text):
-        # At home 0812 …, from abroad +62 812 …
-        digits = re.sub(r"\D", "", match[0]).removeprefix("62" if match[0][0] == "+" else "0")
-        yield _placed(prose, match.span(), "phone", Decimal(digits))
-    text = _PHONE.sub(lambda match: " " * len(match[0]), text)
-    for match in speech.number.finditer(text):
-        yield _placed(prose, match.span(), *_value(match, speech))
-
-
-def spelled(proses: Iterable[Prose], language: str) -> set[Decimal]:
-    """Return the numbers that a text may mean by words: "dua puluh empat", "third", "Maret"."""
-    speech = tongue(language)
-    found: set[Decimal] = set()
-    for prose in proses:
-        # "one hundred and twenty"
-        words = [word for word in _WORD.findall(prose.text.lower()) if word != "and"]
-        found.update(Decimal(speech.months[word]) for word in words if word in speech.months)
-        for counting, run in groupby(words, key=lambda word: _counts(word, speech)):
-            if counting:
-                found.update(_meanings(list(run), speech))
-    return found
-
-
-def _placed(prose: Prose, span: tuple[int, int], unit: str, amount: Decimal) -> Value:
-    start, end = span
-    context = prose.text[max(0, start - _AROUND) : end + _AROUND]
-    written = prose.text[start:end].strip()
-    return Value(unit, amount, written, " ".join(context.split()), prose.line_at(start))
-
-
-def _value(match: re.Match[str], speech: Tongue) -> tuple[str, Decimal]:
-    clock = _CLOCK.fullmatch(match["digits"])
-    if clock and (match["half"] or (clock[2] and clock[2] != speech.decimal)):
-        hour = int(clock[1])
-        if match["half"]:
-            hour = hour % 12 + (12 if match["half"] in {"p", "P"} else 0)
-        return "time", Decimal(hour * 60 + int(clock[3] or 0))
-    amount = _amount(match["digits"], speech)
-    if amount is None:
-        return "name", Decimal(re.sub(r"\D", "", match["digits"]))
-    currency = (match["before"] or match["after"] or "").lower()
-    power = speech.scales.get((match["scale"] or "").lower(), 0)
-    if match["short"]:
-        power = _SHORT[match["short"].lower()]
-    unit = _CURRENCIES[currency] if currency else "%" if match["percent"] else ""
-    return unit, amount.scaleb(power).normalize() + 0
-
-
-def _amount(digits: str, speech: Tongue) -> Decimal | None:
-    digits = digits.replace("\u00a0", speech.group).replace("\u202f", speech.group)
-    group, decimal = re.escape(speech.group), re.escape(speech.decimal)
-    if re.fullmatch(rf"\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?", digits):
-        return Decimal(digits.replace(speech.group, "").replace(speech.decimal, "."))
-    if re.fullmatch(rf"\d+(?:{decimal}\d+)?", digits):
-        return Decimal(digits.replace(speech.decimal, "."))
-    # Grouped the other language's way, and too often to be a decimal.
-    if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3}){2,}", digits):
-        return Decimal(re.sub(r"\D", "", digits))
-    return None
-
-
-def _counts(word: str, speech: Tongue) -> bool:
-    return word in speech.units or word in speech.times or word in speech.scales or word == "belas"
-
-
-def _meanings(run: list[str], speech: Tongue) -> Iterator[Decimal]:
-    """Yield what a run of number words means as a whole, and each of its words alone."""
-    total, current, last = 0, 0, 1
-    for word in run:
-        if word in speech.units:
-            last = speech.units[word]
-            current += last
-            yield Decimal(last)
-        elif word == "belas":
-            current += 10
-        elif word in speech.times:
-            current += (
-                last * (10 ** speech.times[word] - 1) if current else 10 ** speech.times[word]
+    said = names.words(prose.text)
+    digits = _DIGIT.search(prose.text) is not None
+    counting = not said.isdisjoint(speech.counted)
+    dated = not said.isdisjoint(speech.dating)
+    weekly = not said.isdisjoint(speech.weekly)
+    timed = not said.isdisjoint(TELLING)
+    if not (digits or counting or dated or weekly or timed):
+        return []
+    found: list[tuple[int, Value]] = []
+    text = _marked(prose, found) if digits else prose.text
+    numeric = digits and _NUMERIC_DATE.search(text) is not None
+    if dated or numeric:
+        for day in days(text, language, numeric=numeric, spelled=dated):
+            others = tuple(("date", other) for other in day.others)
+            found.append(
+                _placed(
+                    prose, day.start, day.end, "date", day.amount,
+                    others=others, faint=not day.sure,
+                )
+            )  # fmt: skip
+        text = _without(text, [value for value in found if value[1].unit == "date"])
+    if timed or (digits and (not said.isdisjoint(_TIMED) or _MINUTES.search(text))):
+        times = []
+        for clock in clocks(text, language):
+            others = () if clock.other is None else (("time", clock.other),)
+            hour = (clock.minutes / 60).normalize() + 0
+            times.append(
+                _placed(prose, clock.start, clock.end, "time", clock.minutes, hour, others=others)
             )
-        else:
-            total += (current or 1) * 10 ** speech.scales[word]
-            current = 0
-        yield Decimal(total + current)
+        text = _without(text, times)
+        found += times
+    if weekly:
+        for day in weekdays(text, language):
+            found.append(_placed(prose, day.start, day.end, "weekday", day.amount))
+    if digits or counting:
+        found += _quantities(prose, text, language, digits=digits, counting=counting)
+    found.sort(key=_start)
+    return [value for _, value in found]
+
+
+def _marked(prose: Prose, found: list[tuple[int, Value]]) -> str:
+    """Note the codes and telephone numbers, and return the text without what counts nothing."""
+    text = prose.text
+    if names.is_addressed(text):
+        text = names.ADDRESS.sub(names.blank, text)
+    if _CODED.search(text):
+        for match in names.CODE.finditer(text):
+            digits = re.sub(r"\D", "", match[0])
+            others = _ALWAYS if match[0] == "24/7" else ()
+            found.append(_placed(prose, *match.span(), "name", Decimal(digits), others=others))
+        text = names.CODE.sub(names.blank, text)
+    if not _LONG.search(text):
+        return text
+    for match in names.PHONE.finditer(text):
+        digits = names.phone_digits(match[0])
+        found.append(_placed(prose, *match.span(), "phone", Decimal(digits)))
+    return names.PHONE.sub(names.blank, text)
+
+
+def _quantities(
+    prose: Prose, text: str, language: str, *, digits: bool, counting: bool
+) -> Iterator[tuple[int, Value]]:
+    for one in quantities(text, language, digits=digits, counting=counting):
+        others = [(one.unit, one.total)] if one.total is not None else []
+        others += [("", meaning) for meaning in one.meanings if not one.unit]
+        number = one.number.normalize() + 0
+        amount = one.amount if one.unit or one.power else number
+        yield _placed(
+            prose, one.start, one.end, one.unit, amount, number,
+            others=tuple(others), faint=not one.sure, spelled=one.spelled,
+        )  # fmt: skip
+
+
+def _without(text: str, found: list[tuple[int, Value]]) -> str:
+    if not found:
+        return text
+    parts: list[str] = []
+    done = 0
+    for start, value in sorted(found, key=_start):
+        end = start + len(value.written)
+        # The two days of a range are written in one place.
+        if end > done:
+            parts += (text[done:start], " " * (end - max(start, done)))
+            done = end
+    return "".join((*parts, text[done:]))
+
+
+def _start(one: tuple[int, Value]) -> int:
+    return one[0]
+
+
+def _placed(  # noqa: PLR0913, PLR0917
+    prose: Prose,
+    start: int,
+    end: int,
+    unit: str,
+    amount: Decimal,
+    number: Decimal = Decimal(-1),
+    *,
+    others: tuple[tuple[str, Decimal], ...] = (),
+    faint: bool = False,
+    spelled: bool = False,
+) -> tuple[int, Value]:
+    written = prose.text[start:end]
+    start += len(written) - len(written.lstrip())
+    written = written.strip()
+    if not written.endswith(".m."):
+        # The end of a sentence is no part of "June".
+        written = written.removesuffix(".")
+    context = " ".join(prose.text[max(0, start - _AROUND) : end + _AROUND].split())
+    line = prose.line_at(start) if prose.turns else prose.line
+    value = Value(unit, amount, written, context, line, number, others, faint, spelled)
+    return start, value

@@ -1,94 +1,110 @@
-"""How a language writes numbers: its marks and months from CLDR, its number words by hand."""
+"""How a language writes numbers and dates: its marks and its calendar's names from CLDR."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
+
+from kembar.values import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-# CLDR has no spelled-out numbers in Babel: the words of the hub's two languages stand here.
-_UNITS = {
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan",
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen",
-}
-_OTHER_UNITS: Mapping[str, Mapping[str, int]] = {
-    "id": {
-        "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
-        "sebuah": 1, "seorang": 1, "suatu": 1, "sekali": 1, "sehari": 1, "seminggu": 1,
-        "sebulan": 1, "setahun": 1, "sejam": 1, "semenit": 1, "sejuta": 1_000_000,
-        "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
-        "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10,
-    },
-    "en": {
-        "a": 1, "an": 1, "once": 1, "twice": 2, "both": 2, "twenty": 20, "thirty": 30, "forty": 40,
-        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-        "eighth": 8, "ninth": 9, "tenth": 10,
-    },
-}  # fmt: skip
-# Words that multiply what stands before them, in powers of ten.
-_TIMES: Mapping[str, Mapping[str, int]] = {
-    "id": {"puluh": 1, "ratus": 2},
-    "en": {"hundred": 2},
-}
-_SCALES: Mapping[str, Mapping[str, int]] = {
-    "id": {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12},
-    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12},
-}
+    from collections.abc import Mapping
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """How one language writes numbers; `times` and `scales` are powers of ten."""
+    """How one language writes values; `times`, `scales` and `shorts` are powers of ten.
 
+    `counting` are the words that may be part of a number. Without one of `counted`, `dating` or
+    `weekly` a text has no number in words, no month, no weekday; without one of `asking` it has,
+    digits aside, no value that its twin must have.
+    """
+
+    language: str
     decimal: str
     group: str
-    units: Mapping[str, int]
+    counts: Mapping[str, int]
+    hints: Mapping[str, int]
+    fractions: Mapping[str, Decimal]
     times: Mapping[str, int]
     scales: Mapping[str, int]
+    shorts: Mapping[str, int]
+    measures: Mapping[str, tuple[str, Decimal]]
+    one_of: Mapping[str, str]
     months: Mapping[str, int]
-    number: re.Pattern[str]
+    short_months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    counting: frozenset[str]
+    counted: frozenset[str]
+    dating: frozenset[str]
+    weekly: frozenset[str]
+    asking: frozenset[str]
+
+
+# Short forms beside those of CLDR.
+_SHORT_MONTHS: Mapping[str, Mapping[str, int]] = {
+    "id": {"agt": 8, "ags": 8, "peb": 2, "nop": 11},
+    "en": {"sept": 9},
+}
+_WEEKDAYS: Mapping[str, Mapping[str, int]] = {"id": {"jum'at": 4, "jum’at": 4, "ahad": 6}}  # noqa: RUF001
+_PLURAL_DAYS = frozenset(
+    {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"} | {"jum"}
+)
+# Words by which a time is told without digits.
+TELLING = frozenset({"noon", "midday", "midnight", "tengah", "setengah", "half", "quarter"})
 
 
 @cache
 def tongue(code: str) -> Tongue:
-    """Return how a language such as `pt-BR` writes numbers; one unknown to CLDR, as English."""
+    """Return how a language such as `pt-BR` writes values; one unknown to CLDR, as English."""
     try:
         locale = Locale.parse(code.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse("en")
     symbols = locale.number_symbols["latn"]
-    language = locale.language
-    units = {word: number for number, word in enumerate(_UNITS.get(language, "").split())}
+    own = locale.language
+    counts = vocabulary.COUNTS.get(own, {})
+    hints = vocabulary.HINTS.get(own, {})
+    fractions = vocabulary.FRACTIONS.get(own, {})
+    times, scales = vocabulary.TIMES.get(own, {}), vocabulary.SCALES.get(own, {})
+    teens = {"belas"} if own == "id" else set()
+    months = _months(locale, "wide")
+    short_months = _months(locale, "abbreviated") | dict(_SHORT_MONTHS.get(own, {}))
+    weekdays = {name.lower(): day for day, name in get_day_names("wide", locale=locale).items()}
+    weekdays |= _WEEKDAYS.get(own, {})
+    counting = frozenset({*counts, *hints, *fractions, *times, *scales, *teens})
+    dating, weekly = frozenset({*months, *short_months}), _PLURAL_DAYS.union(weekdays)
+    # Zero and one are said too often to be asked for.
+    several = {word for word, number in counts.items() if number > 1}
     return Tongue(
+        own,
         symbols["decimal"],
         symbols["group"],
-        units | dict(_OTHER_UNITS.get(language, {})),
-        _TIMES.get(language, {}),
-        _SCALES.get(language, {}),
-        {name.lower(): month for month, name in get_month_names("wide", locale=locale).items()},
-        _number(_SCALES.get(language, {}), halves="[ap]" if language == "en" else "(?!)"),
+        counts,
+        hints,
+        fractions,
+        times,
+        scales,
+        vocabulary.SHORTS.get(own, {}),
+        vocabulary.MEASURES.get(own, {}),
+        vocabulary.ONE_OF.get(own, {}),
+        months,
+        short_months,
+        weekdays,
+        counting,
+        # "every other month" is every two months, "around the clock" is 24 hours.
+        counting.union({"other", "clock"}, vocabulary.ONE_OF.get(own, {})),
+        dating,
+        weekly,
+        frozenset({*TELLING, *dating, *weekly, *several, *times, *scales, *teens}),
     )
 
 
-def _number(scales: Iterable[str], halves: str) -> re.Pattern[str]:
-    """Return the pattern of a number with its currency, scale, percent sign or half of the day."""
-    scale = "|".join(scales) or "(?!)"
-    return re.compile(
-        r"(?:(?<!\w)(?P<before>Rp|IDR|US\$|USD|S\$|SGD|RM|MYR|EUR|GBP|[$€£])\.?[ \u00a0]?)?"
-        r"(?P<digits>\d+(?:[.,:\u00a0\u202f]\d+)*)"
-        r"(?P<short>(?:k|bn|(?(before)m|(?!)))\b)?"
-        rf"(?:\s?(?P<scale>{scale})\b)?"
-        r"(?P<percent>\s?%|\s(?:persen|percent|per\scent)\b)?"
-        r"(?:\s(?P<after>rupiah|IDR|USD|EUR|euros?|dollars?|dolar)\b)?"
-        rf"(?:\s?(?P<half>{halves})\.?m\b)?",
-        re.IGNORECASE,
-    )
+def _months(locale: Locale, width: str) -> dict[str, int]:
+    names = get_month_names(width, locale=locale)  # type: ignore[arg-type]
+    return {name.lower().rstrip("."): month for month, name in names.items()}
