@@ -21,6 +21,7 @@ from mkdocs.utils import CountHandler
 # Event priorities: static-i18n answers config, files, nav and post_build at -100.
 FIRST = 100
 AFTER_I18N = -200
+WRITTEN = -250  # every file of the site is there, and the site not yet in its place
 LAST = -300
 
 UNPUBLISHED = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from kembar.finding import Finding
     from kembar.model import Place, Site
 
+BUILT = "built-"  # begins the id of each rule that looks at the built site
+_LINKS = ("link-", "asset-")
 # What a section's agreement says: that something moved, but not what.
 _AGREEMENT = ("twin-", "never-agreed")
 _OF_PAGES = frozenset({"page-empty", "text-language"})  # on the first line, of the whole page
@@ -22,10 +24,14 @@ Spot = tuple[str, int]
 def once(findings: Sequence[Finding], site: Site) -> list[Finding]:
     """Return the findings without those that only repeat what another says.
 
-    A section in which something is wrong has moved.
+    A link that the page itself has wrong is wrong in the built site too; a section in which
+    something is wrong has moved.
     """
+    links = {one.fault.place for one in findings if one.rule.startswith(_LINKS)}
     graver = [
-        one for one in findings if one.level != "notice" and not one.rule.startswith(_AGREEMENT)
+        one
+        for one in findings
+        if one.level != "notice" and not one.rule.startswith((BUILT, *_AGREEMENT))
     ]
     named = {spot for one in graver for spot in _spots(one, site)}
     whole = {
@@ -36,7 +42,8 @@ def once(findings: Sequence[Finding], site: Site) -> list[Finding]:
     return [
         one
         for one in findings
-        if not (
+        if not (one.rule.startswith(BUILT) and one.fault.place in links)
+        and not (
             one.rule.startswith(_AGREEMENT)
             and (named & {*_spots(one, site)} or one.fault.place.path.partition("/")[2] in whole)
         )

@@ -19,6 +19,7 @@ import pytest
 from kembar import checks, read
 from kembar.checks import RULES
 from kembar.documents import document
+from kembar.read.built import with_published
 from kembar.waive import waived
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ class Trial:
             (docs / language).mkdir(parents=True)
         for file in self.case.files:
             write(file, docs)
-        site = read.site(docs)
+        site, built = read.site(docs), folder / "site"
+        if built.is_dir():
+            site = with_published(site, docs, built)
         rule = rule_of(self.rule)
         if rule.waiver:
             judged = waived(checks.run(site), site, TODAY)

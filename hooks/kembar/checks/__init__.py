@@ -8,6 +8,22 @@ from kembar import echoes, judge
 from kembar.checks import (
     admonition_parity,
     asset_missing,
+    built_address,
+    built_alternate,
+    built_anchor,
+    built_asset,
+    built_case,
+    built_language,
+    built_link,
+    built_list,
+    built_lost_page,
+    built_own_address,
+    built_page_missing,
+    built_placeholder,
+    built_redirect,
+    built_search,
+    built_sitemap,
+    built_unused,
     code_parity,
     code_text,
     conflict_marker,
@@ -98,17 +114,22 @@ ERRORS: tuple[Rule, ...] = (
     admonition_parity.RULE, tab_parity.RULE, task_parity.RULE,
     footnote_parity.RULE, image_parity.RULE, link_parity.RULE, text_language.RULE, tag_parity.RULE,
     mkdocs_unreadable.RULE, nav_page.RULE,
+    built_page_missing.RULE, built_link.RULE, built_anchor.RULE,
+    built_asset.RULE, built_case.RULE, built_placeholder.RULE,
+    built_language.RULE, built_alternate.RULE, built_redirect.RULE, built_lost_page.RULE,
+    built_sitemap.RULE, built_search.RULE, built_list.RULE,
     ledger_unreadable.RULE, waiver_malformed.RULE, waiver_expired.RULE,
 )
 WARNINGS: tuple[Rule, ...] = (
     link_insecure.RULE, link_tracking.RULE, link_draft.RULE, link_text.RULE, link_style.RULE,
     paragraph_parity.RULE, section_length.RULE, translator_note.RULE, kept_term.RULE,
-    nav_label.RULE, site_text.RULE,
+    nav_label.RULE, site_text.RULE, built_address.RULE,
     twin_behind.RULE, twin_both_moved.RULE, waiver_unused.RULE, waiver_lapsed.RULE,
 )
 NOTICES: tuple[Rule, ...] = (
     small_number.RULE, negation_parity.RULE, link_same_text.RULE,
     code_text.RULE, glossary_term.RULE,
+    built_own_address.RULE, built_unused.RULE,
     twin_wording.RULE, never_agreed.RULE, ledger_stray.RULE,
 )
 # fmt: on

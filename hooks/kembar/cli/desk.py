@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from kembar import checks, read
 from kembar.memory import MEMORY_FOLDER, Memory, memory
 from kembar.progress import Progress
+from kembar.read.built import with_published
 from kembar.report import FORMATS, Report
 from kembar.waive import waived
 
@@ -49,11 +50,12 @@ class Desk:
         with Progress(sys.stderr, time.monotonic, self.language) as progress:
             return read.site(self.docs, self.languages, name, self.memory, progress)
 
-    def findings(self) -> list[Finding]:
-        """Return what is wrong with the site and not waived."""
-        findings = checks.run(self.site, self.memory)
+    def findings(self, built: str | None = None) -> list[Finding]:
+        """Return what is wrong with the site, or what was built from it, and not waived."""
+        site = with_published(self.site, self.docs, Path(built)) if built else self.site
+        findings = checks.run(site, self.memory)
         self.memory.save()
-        return waived(findings, self.site, self.today)
+        return waived(findings, site, self.today)
 
     def report(self, findings: Sequence[Finding], form: str = "text") -> None:
         """Write findings in one of the formats of reports."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kembar.model.goal import Goal
     from kembar.model.navigation import Navigation
+    from kembar.model.published import Published
     from kembar.schema import Settings
 
 __all__ = [
@@ -140,7 +141,7 @@ class Site:
     and where; `strays` are the pages, and the first file of each folder named like a language,
     that belong to no language. `docs` is how the docs folder is called in messages. `references`
     are the addresses in templates and style sheets, `frame` the files of the theme's own folder,
-    `navigation` is what mkdocs.yml says.
+    `navigation` is what mkdocs.yml says, `published` what was built when that was asked for.
     `goals` are where links lead, by page, target and whether it is raw HTML, as it is found out.
     """
 
@@ -153,6 +154,7 @@ class Site:
     references: tuple[Reference, ...] = ()
     frame: frozenset[str] = frozenset()
     navigation: Navigation | None = None
+    published: Published | None = None
     ledger: Ledger = field(default_factory=Ledger)
     goals: dict[tuple[str, str, bool], Goal] = field(default_factory=dict, init=False, repr=False)
 
