@@ -10,7 +10,7 @@ export UV_PROJECT_ENVIRONMENT = $(VENV)
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL = help
-.PHONY: help serve site check test bench browser clean
+.PHONY: help serve site check test faults bench browser clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -30,6 +30,9 @@ test: $(VENV)/.dev browser ## Run every test
 	$(RUN)/ruff format --check
 	$(RUN)/mypy
 	$(RUN)/pytest --cov
+
+faults: $(VENV)/.dev ## Print how many of each kind of fault are found
+	$(RUN)/python -m tests.faults
 
 bench: $(VENV)/.dev ## Measure the checker and the build
 	$(RUN)/python tests/bench.py
