@@ -5,6 +5,7 @@ PYTHON ?= python3
 UV_VERSION = 0.13.9
 VENV = .venv
 RUN = $(VENV)/bin
+PEERS = .cache/bench
 export UV_PROJECT_ENVIRONMENT = $(VENV)
 # Material's notice of its end of life; README.md says what we do about it.
 export NO_MKDOCS_2_WARNING = 1
@@ -34,8 +35,8 @@ test: $(VENV)/.dev browser ## Run every test
 faults: $(VENV)/.dev ## Print how many of each kind of fault are found
 	$(RUN)/python -m tests.faults
 
-bench: $(VENV)/.dev ## Measure the checker and the build
-	$(RUN)/python tests/bench.py
+bench: $(VENV)/.dev $(PEERS)/.installed ## Measure the checker beside its peers
+	$(RUN)/python -m tests.bench
 
 browser: ## Install Debian's Chromium if no browser is there
 	@command -v chromium chromium-browser google-chrome >/dev/null || \
@@ -58,3 +59,9 @@ $(VENV)/.site: uv.lock | $(VENV)/bin/uv
 $(VENV)/.dev: uv.lock | $(VENV)/bin/uv
 	$(RUN)/uv sync --quiet --frozen --inexact
 	@touch $@ $(VENV)/.site
+
+# The peers of `make bench`, apart from all that the hub needs; without npm, linkinator is left out.
+$(PEERS)/.installed: uv.lock | $(VENV)/bin/uv
+	UV_PROJECT_ENVIRONMENT=$(PEERS)/python $(RUN)/uv sync --quiet --frozen --only-group bench
+	if command -v npm >/dev/null; then npm install --silent --prefix $(PEERS)/node linkinator@7.6.1; fi
+	@touch $@
