@@ -261,3 +261,16 @@ def test_a_file_of_any_other_form_is_read_as_far_as_it_goes() -> None:
         "sw.js": [("entry", "https://a.example/x.js", 1), ("import", "./x.js", 1)],
         "search_index.json": [("entry", "a/", 1)],
     }
+
+
+def test_a_search_index_of_many_megabytes_is_read_whole(site: SiteOf, docs: Path) -> None:
+    index = '{"docs": [{"location": "", "text": "' + "a" * (9 << 20) + '"}]}'
+    files = {"../site/index.html": '<html lang="id">', "../site/search/search_index.json": index}
+    found = site({"id/index.md": "# A\n", "en/index.md": "# A\n", **files})
+
+    published = with_published(found, docs, docs.parent / "site").published
+
+    assert published
+    assert [(one.path, bool(one.fault)) for one in published.artefacts] == [
+        ("search/search_index.json", False)
+    ]
