@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kembar.schema import Key, Kind, Settings
+from kembar.schema import Key, Kind, Reading, Settings, Topic
 from kembar.settings import settings
 
 ROOT = Path(__file__).parents[1]
@@ -18,7 +18,18 @@ def test_every_entry_is_read() -> None:
 languages = ["en", "id", "fr"]
 heading-ids = "explicit"
 sources = "rujukan.md"
+facts = "angka.md"
 rules-at = { id = "https://a.example/aturan/", en = "http://a.example/rules/" }
+glossary = "kata.md"
+everyday = ["status"]
+kept = ["Nama"]
+[topics]
+tax = { days = 90, law = true }
+platform = { days = 180 }
+[law-notice]
+id = "Bukan nasihat"
+[reading]
+en = { mean = 15, long = 25, share = 5 }
 [keys]
 id = { type = "text", same = true, about = { id = "Kode", en = "Code" } }
 title = { type = "text", least = 1, most = 70 }
@@ -27,7 +38,12 @@ paths = ["*.md"]
 [kinds.page.keys]
 id = { type = "text", pattern = 'H\\\\d', refers = "page" }
 needs = { type = "list", optional = true, refers = "source" }
+bukti = { type = "list", refers = "fact" }
+contoh = { type = "worked" }
 [kinds.none]
+searched = false
+explained = true
+claims = true
 """
     title = Key("title", "text", {}, least=1, most=70)
 
@@ -42,11 +58,27 @@ needs = { type = "list", optional = true, refers = "source" }
                     Key("id", "text", {}, pattern="H\\\\d", refers="page"),
                     title,
                     Key("needs", "list", {}, optional=True, refers="source"),
+                    Key("bukti", "list", {}, refers="fact"),
+                    Key("contoh", "worked", {}),
                 ),
             ),
-            Kind("none", (), (Key("id", "text", {"id": "Kode", "en": "Code"}, same=True), title)),
+            Kind(
+                "none",
+                (),
+                (Key("id", "text", {"id": "Kode", "en": "Code"}, same=True), title),
+                searched=False,
+                explained=True,
+                claims=True,
+            ),
         ),
         sources="rujukan.md",
+        glossary="kata.md",
+        everyday=("status",),
+        kept=("Nama",),
+        topics={"tax": Topic(90, law=True), "platform": Topic(180)},
+        law_notice={"id": "Bukan nasihat"},
+        reading={"en": Reading(15, 25, 5)},
+        facts="angka.md",
         rules_at={"id": "https://a.example/aturan/", "en": "http://a.example/rules/"},
     )
 
@@ -70,18 +102,33 @@ WRONG = {
     'languages = "id"': 'kembar.toml: "languages" must be a list of texts',
     "languages = [1, 2]": 'kembar.toml: "languages" must be a list of texts',
     'heading-ids = "auto"': 'kembar.toml: "heading-ids" can only be "explicit"',
+    "law-notice = 1": 'kembar.toml: "law-notice" must hold a text for each language',
+    "[law-notice]\nid = 1": 'kembar.toml: "law-notice" must hold a text for each language',
+    "topics = 1": 'kembar.toml: "topics" must hold tables',
+    "[topics.tax]\nday = 1": 'kembar.toml: unknown entry "topics.tax.day"',
+    "[topics.tax]": 'kembar.toml: "topics.tax.days" must be a whole number of at least 1',
+    "[topics.tax]\ndays = 0": 'kembar.toml: "topics.tax.days" must be a whole number of at least 1',
+    "[topics.tax]\ndays = true": (
+        'kembar.toml: "topics.tax.days" must be a whole number of at least 1'
+    ),
+    "[topics.tax]\ndays = 9\nlaw = 1": 'kembar.toml: "topics.tax.law" must be true or false',
+    "[reading.id]\nmean = 9\nlong = 9": (
+        'kembar.toml: "reading.id.share" must be a whole number of at least 1'
+    ),
     "keys = 1": 'kembar.toml: "keys" must hold tables',
     "[keys]\na = 1": 'kembar.toml: "keys" must hold tables',
     "[keys.a]\ntype = 1": 'kembar.toml: "keys.a.type" has the wrong type',
     '[keys.a]\ntype = "teks"': (
-        'kembar.toml: "keys.a.type" must be one of text, whole-number, date, list, questions'
+        'kembar.toml: "keys.a.type" must be one of '
+        "text, whole-number, date, list, questions, worked"
     ),
     "[keys.a]": (
-        'kembar.toml: "keys.a.type" must be one of text, whole-number, date, list, questions'
+        'kembar.toml: "keys.a.type" must be one of '
+        "text, whole-number, date, list, questions, worked"
     ),
     '[keys.a]\ntype = "text"\nmin = 1': 'kembar.toml: unknown entry "keys.a.min"',
     '[keys.a]\ntype = "text"\nrefers = "x"': (
-        'kembar.toml: "keys.a.refers" must be "page" or "source"'
+        'kembar.toml: "keys.a.refers" must be "page", "source" or "fact"'
     ),
     '[keys.a]\ntype = "text"\npattern = "["': (
         'kembar.toml: "keys.a.pattern": unterminated character set at position 0'

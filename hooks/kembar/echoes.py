@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kembar.align.flow import flows
+from kembar.fallout import DATA, PARTS, VALUES, is_fallout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,27 +28,20 @@ _ONE_EACH: Mapping[str, frozenset[str]] = {
         {"asset-missing", "third-party-request", "link-malformed", "link-unsafe"}
     ),
 }
-_VALUES = frozenset({"number-parity", "money-parity", "date-parity", "small-number"})
-_OF_TEXT = _VALUES | {"kept-term", "glossary-term", "negation-parity", "section-length"}
-_PARTS = frozenset(
-    {
-        *("list-parity", "table-parity", "code-parity", "admonition-parity", "tab-parity"),
-        *("paragraph-parity", "translator-note", "footnote-parity"),
-    }
-)
-_DATA = frozenset({"front-matter-schema", "front-matter-unreadable", "front-matter-parity"})
+_OF_TEXT = VALUES | {"kept-term", "glossary-term", "negation-parity", "section-length"}
 # What a fault on the very line brings about.
 _ON_LINE: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(_OF_TEXT, _DATA | {"footnote-parity"}),
-    "front-matter-parity": _DATA - {"front-matter-parity"},
+    **dict.fromkeys(_OF_TEXT, DATA | {"footnote-parity"}),
+    "front-matter-parity": DATA - {"front-matter-parity"},
 }
 # What a text that is none, or in the wrong language, brings about in its section or page.
 _OF_WHOLE: Mapping[str, frozenset[str]] = dict.fromkeys(
-    _OF_TEXT | {"paragraph-parity"}, frozenset({"text-language", "page-empty"})
+    _OF_TEXT | {"paragraph-parity", "term-variant", "sentence-length"},
+    frozenset({"text-language", "page-empty"}),
 )
 # A page that one language lacks is told of once, not at each link to it.
 _NO_TWIN = frozenset({"pair-missing", "orphan-page"})
-_SECTIONS = _OF_TEXT | _PARTS | _ONE_EACH.keys()
+_SECTIONS = _OF_TEXT | PARTS | _ONE_EACH.keys()
 _PAIRS = _SECTIONS | {"heading-outline", "heading-ids", "duplicate-id", "front-matter-parity"}
 
 
@@ -66,6 +60,7 @@ def without(found: Iterable[Told], site: Site) -> list[Told]:
         for rule, fault in told
         if not (
             _is_brought_about(rule, fault, causes, site, used)
+            or is_fallout(rule, fault, causes, site)
             or (
                 (pair := pairs.get(fault.place.path))
                 and _is_beyond_comparing(rule, fault, causes, pair)
@@ -124,7 +119,7 @@ def _is_beyond_comparing(
     if "conflict-marker" in named:
         return True
     places = [place for place in (fault.place, fault.other) if place]
-    if rule in (_OF_TEXT | {"image-parity"}) and not named.isdisjoint(_PARTS):
+    if rule in (_OF_TEXT | {"image-parity"}) and not named.isdisjoint(PARTS):
         within = (
             flow.is_named(place.line, first=place.path == pair.first.path)
             for flow in flows(pair)
@@ -132,7 +127,7 @@ def _is_beyond_comparing(
         )
         if any(within):
             return True
-    if rule in _VALUES and _is_a_change(fault, pages):
+    if rule in VALUES and _is_a_change(fault, pages):
         return False
     # A section runs on into the next where that has lost its heading.
     starts = {

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from kembar.model import Page, Pair, Site, Waiver
+    from kembar.model import Page, Pair, Shelf, Site, Waiver
     from kembar.schema import Settings
 
 Level = Literal["error", "warning", "notice"]
@@ -89,14 +89,16 @@ class Judged:
 class Rule:
     """A named check. The id is the name of its document, and reads well after "allow".
 
-    It has one of four checks, by how much it must see: a page, a pair, the whole site, or a waiver
-    after all else was found.
+    It has one of six checks, by what it must see: a page, a page beside those that others lean
+    on, a pair, the whole site, the site and what day it is, or a waiver after all else was found.
     """
 
     id: str
     page: Callable[[Page, Settings], Iterator[Fault]] | None = None
+    beside: Callable[[Page, Shelf, Settings], Iterator[Fault]] | None = None
     pair: Callable[[Pair, Settings], Iterator[Fault]] | None = None
     site: Callable[[Site], Iterator[Fault]] | None = None
+    dated: Callable[[Site, date], Iterator[Fault]] | None = None
     waiver: Callable[[Judged], Iterator[Fault]] | None = None
 
     def check(self, site: Site) -> Iterator[Fault]:
@@ -104,6 +106,9 @@ class Rule:
         if self.page:
             for page in site.pages:
                 yield from self.page(page, site.settings)
+        if self.beside:
+            for page in site.pages:
+                yield from self.beside(page, site.shelf(page.language), site.settings)
         if self.pair:
             for pair in site.pairs:
                 yield from self.pair(pair, site.settings)

@@ -12,11 +12,11 @@ from kembar.finding import Fault
 from kembar.memory import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kembar.finding import Rule
     from kembar.memory import Memory
-    from kembar.model import Page, Pair, Site
+    from kembar.model import Page, Pair, Shelf, Site
     from kembar.schema import Settings
 
 # A fault and the number of its rule.
@@ -52,7 +52,43 @@ def faults(rules: Sequence[Rule], site: Site, memory: Memory) -> list[Found]:
     whole = [
         (order, fault) for order, rule in enumerate(rules) if rule.site for fault in rule.site(site)
     ]
-    return [one for found in known.values() for one in found] + whole
+    leaning = _leaning(rules, site, memory)
+    return [one for found in known.values() for one in found] + leaning + whole
+
+
+def _leaning(rules: Sequence[Rule], site: Site, memory: Memory) -> list[Found]:
+    """Return what is found on pages beside those that they lean on."""
+    shelves = {language: site.shelf(language) for language in site.settings.languages}
+    wanted = repr(site.settings)
+    keys: list[str] = []
+    new: dict[str, Page] = {}
+    known: dict[str, tuple[Found, ...]] = {}
+    for page in site.pages:
+        shelf = shelves[page.language]
+        leant_on = (shelf.facts, shelf.sources, shelf.glossary)
+        names = (part for one in (page, *leant_on) if one for part in (one.path, one.digest))
+        keys.append(digest("leaning", wanted, *names))
+        found = memory.recall(keys[-1], tuple[Found, ...])
+        if found is None:
+            new[keys[-1]] = page
+        else:
+            known[keys[-1]] = found
+    judged = parallel.each(partial(_leant, rules, shelves, site.settings), list(new.values()))
+    known.update(zip(new, judged, strict=True))
+    for key in keys:
+        memory.keep(key, known[key])
+    return [one for key in keys for one in known[key]]
+
+
+def _leant(
+    rules: Sequence[Rule], shelves: Mapping[str, Shelf], settings: Settings, page: Page
+) -> tuple[Found, ...]:
+    return tuple(
+        (order, fault)
+        for order, rule in enumerate(rules)
+        if rule.beside
+        for fault in rule.beside(page, shelves[page.language], settings)
+    )
 
 
 def _twins(site: Site) -> list[_Twins]:

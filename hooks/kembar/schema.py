@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KeyType = Literal["text", "whole-number", "date", "list", "questions"]
+KeyType = Literal["text", "whole-number", "date", "list", "questions", "worked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +24,49 @@ class Key:
     pattern: str | None = None
     least: int | None = None
     most: int | None = None
-    refers: Literal["page", "source"] | None = None
+    refers: Literal["page", "source", "fact"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of page: the paths that belong to it and its own keys after those of all kinds.
 
-    `searched` when readers find its pages through the site's search.
+    `searched` when readers find its pages through the site's search, `explained` when its pages
+    say what the terms of the glossary mean, `claims` when they tell of people and what they earn.
     """
 
     name: str
     paths: tuple[str, ...]
     keys: tuple[Key, ...]
     searched: bool = True
+    explained: bool = False
+    claims: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a page may be about: days until it is due again, and whether it is about the law."""
+
+    days: int
+    law: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How long sentences may be: the mean, in words, and the percentage of those beyond `long`."""
+
+    mean: int
+    long: int
+    share: int
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What kembar.toml says of a site; `rules_at` is where each language's rule pages are."""
+    """What kembar.toml says of a site; `rules_at` is where each language's rule pages are.
+
+    `law_notice` is the title of the box that pages on the law carry, and `reading` how sentences
+    are in each language.
+    """
 
     languages: tuple[str, ...] = ("id", "en")
     explicit_ids: bool = False
@@ -50,7 +74,17 @@ class Settings:
     sources: str = "sumber.md"
     rules_at: Mapping[str, str] = field(default_factory=dict)
     glossary: str = ""
+    everyday: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    law_notice: Mapping[str, str] = field(default_factory=dict)
+    reading: Mapping[str, Reading] = field(default_factory=dict)
+    facts: str = ""
+
+    def keys_of(self, name: str) -> tuple[Key, ...]:
+        """Return the front-matter keys that a page's kind has, none where it is of no kind."""
+        kind = self.kind_of(name)
+        return kind.keys if kind else ()
 
     def kind_of(self, name: str) -> Kind | None:
         """Return the first kind with a path that matches a page's name, folder by folder."""

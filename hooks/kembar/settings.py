@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from kembar.finding import Language
-from kembar.schema import Key, KeyType, Kind, Settings
+from kembar.schema import Key, KeyType, Kind, Reading, Settings, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ENTRIES = frozenset(
-    {"languages", "heading-ids", "sources", "glossary", "kept", "rules-at", "keys", "kinds"}
+    {
+        *("languages", "heading-ids", "sources", "facts", "glossary", "everyday", "kept"),
+        *("rules-at", "keys", "kinds", "topics", "law-notice", "reading"),
+    }
 )
 _TYPES = get_args(KeyType)
+_REFERS = ("page", "source", "fact")
 _PARTS = {
     "type": str,
     "about": dict,
@@ -47,7 +52,18 @@ def settings(text: str) -> Settings:
         sources=str(data.get("sources", "sumber.md")),
         rules_at=_addresses(data.get("rules-at", {})),
         glossary=str(data.get("glossary", "")),
+        everyday=_texts(data.get("everyday", []), "everyday"),
+        facts=str(data.get("facts", "")),
         kept=_texts(data.get("kept", []), "kept"),
+        topics={
+            name: Topic(**_numbers(one, Topic, f"topics.{name}"))
+            for name, one in _table(data, "topics").items()
+        },
+        law_notice=_named(data.get("law-notice", {}), "law-notice"),
+        reading={
+            name: Reading(**_numbers(one, Reading, f"reading.{name}"))
+            for name, one in _table(data, "reading").items()
+        },
         kinds=tuple(_kind(name, kind, shared) for name, kind in _table(data, "kinds").items()),
     )
 
@@ -65,12 +81,39 @@ def _addresses(value: object) -> Mapping[str, str]:
     return addresses
 
 
+def _named(value: object, where: str) -> Mapping[str, str]:
+    """Return a text for each language."""
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        raise ValueError(f'kembar.toml: "{where}" must hold a text for each language')
+    return value
+
+
+def _numbers(data: Mapping[str, Any], record: type, where: str) -> Mapping[str, Any]:
+    """Return the fields of a record, each a whole number of at least one, or true or false."""
+    wanted = {one.name: one for one in fields(record)}
+    _refuse_unknown(data, wanted.keys(), where)
+    for name, field in wanted.items():
+        kind = bool if field.type == "bool" else int
+        value = data.get(name, None if field.default is MISSING else field.default)
+        if type(value) is not kind or (kind is int and value < 1):
+            what = "true or false" if kind is bool else "a whole number of at least 1"
+            raise ValueError(f'kembar.toml: "{where}.{name}" must be {what}')
+    return data
+
+
 def _kind(name: str, data: Mapping[str, Any], shared: Mapping[str, Key]) -> Kind:
     where = f"kinds.{name}"
-    _refuse_unknown(data, {"paths", "keys", "searched"}, where)
+    _refuse_unknown(data, {"paths", "keys", "searched", "explained", "claims"}, where)
     keys = {**shared, **_keys(data, f"{where}.keys")}
     paths = _texts(data.get("paths", []), f"{where}.paths")
-    return Kind(name, paths, tuple(keys.values()), searched=data.get("searched") is not False)
+    return Kind(
+        name,
+        paths,
+        tuple(keys.values()),
+        searched=data.get("searched") is not False,
+        explained=data.get("explained") is True,
+        claims=data.get("claims") is True,
+    )
 
 
 def _keys(data: Mapping[str, Any], where: str) -> dict[str, Key]:
@@ -98,8 +141,8 @@ def _key(name: str, parts: Mapping[str, Any], where: str) -> Key:
             raise ValueError(f'kembar.toml: "{where}.{part}" has the wrong type')  # noqa: TRY004
     if parts.get("type") not in _TYPES:
         raise ValueError(f'kembar.toml: "{where}.type" must be one of {", ".join(_TYPES)}')
-    if parts.get("refers", "page") not in {"page", "source"}:
-        raise ValueError(f'kembar.toml: "{where}.refers" must be "page" or "source"')
+    if parts.get("refers", "page") not in _REFERS:
+        raise ValueError(f'kembar.toml: "{where}.refers" must be "page", "source" or "fact"')
     try:
         re.compile(parts.get("pattern", ""))
     except re.error as error:

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 _QUOTED = re.compile(r'"[^"]*"')
 # Who waives these does not see what is wrong at all.
 _NEVER = frozenset({"page-unreadable", "ledger-unreadable"})
-MAY_BE_WAIVED = tuple(rule.id for rule in checks.RULES if not rule.waiver and rule.id not in _NEVER)
+MAY_BE_WAIVED = tuple(
+    rule.id for rule in checks.RULES if not (rule.waiver or rule.dated) and rule.id not in _NEVER
+)
 
 
 def waived(found: Sequence[Finding], site: Site, today: date) -> list[Finding]:
-    """Return the findings that no waiver covers, and those about waivers."""
+    """Return the findings that no waiver covers, those of the day, and those about waivers."""
     recorded = {
         key: print_
         for kept in (site.ledger.pages or {}).values()
@@ -47,6 +49,12 @@ def waived(found: Sequence[Finding], site: Site, today: date) -> list[Finding]:
             if rule.waiver
             for fault in rule.waiver(judged)
         )
+    told.extend(
+        Finding(rule.id, checks.level(rule), fault)
+        for rule in checks.RULES
+        if rule.dated
+        for fault in rule.dated(site, today)
+    )
     return checks.ordered([*(one for one in found if id(one) not in covered), *told])
 
 

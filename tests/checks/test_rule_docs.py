@@ -64,7 +64,7 @@ class Trial:
         if built.is_dir():
             site = with_published(site, docs, built)
         rule = rule_of(self.rule)
-        if rule.waiver:
+        if rule.waiver or rule.dated:
             judged = waived(checks.run(site), site, TODAY)
             found = [finding.fault for finding in judged if finding.rule == rule.id]
         else:

@@ -33,7 +33,7 @@ class Kind:
     rules: frozenset[str]
     inject: Callable[[Random, Hub], Fault]
     recall: float = 1.0
-    places: int = 2
+    places: int = 1
 
 
 def rules(rule: str | frozenset[str]) -> frozenset[str]:
@@ -153,7 +153,8 @@ def passage(  # noqa: PLR0913
             if at is None
             else frozenset({(line.path, line.number + at)})
         )
-        return Fault({**(files or {}), **changes}, places, also)
+        # A number that is planted rests on nothing, on a page whose numbers must.
+        return Fault({**(files or {}), **changes}, places, also | {"number-unfounded"})
 
     return Kind(name, rules(rule), inject, recall, places=1)
 

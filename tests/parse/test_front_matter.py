@@ -193,3 +193,20 @@ def test_data_and_text_are_those_of_mkdocs_unless_there_is_a_fault(text: str) ->
     assert body.count("\n") == text.count("\n")
     if not data.fault:
         assert (data.values, body.lstrip("\n")) == (expected, expected_body.lstrip("\n"))
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ('a: 1\nrole: "x\nshare: "Teks."\n', 3),
+        ('a: "satu\n  dua"\nrole: "x\nshare: "Teks."\n', 4),
+        ('a: "b" c\n', 2),
+    ],
+)
+def test_a_quotation_that_closes_on_a_later_line_is_told_where_it_opens(
+    source: str, line: int
+) -> None:
+    fault = fenced(source).fault
+
+    assert fault
+    assert fault.line == line

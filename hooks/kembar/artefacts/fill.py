@@ -22,6 +22,7 @@ _TYPES = {
         "date": "tanggal",
         "list": "daftar",
         "questions": "daftar soal",
+        "worked": "daftar contoh hitungan",
     },
     "en": {
         "text": "text",
@@ -29,6 +30,7 @@ _TYPES = {
         "date": "date",
         "list": "list",
         "questions": "list of questions",
+        "worked": "list of worked examples",
     },
 }
 _OPTIONAL = {"id": ("wajib", "boleh tidak ada"), "en": ("required", "may be left out")}

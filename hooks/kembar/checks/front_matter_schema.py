@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kembar.align.missing import is_told
 from kembar.finding import Fault, Rule, Words, quoted
 from kembar.links.resolve import closest
+from kembar.worked import is_worked, slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,10 @@ _TYPES = {
     "list": Words(id="daftar teks", en="a list of texts"),
     "questions": Words(
         id="daftar soal dengan ask, answer, why", en="a list of questions with ask, answer, why"
+    ),
+    "worked": Words(
+        id="daftar hitungan: at, formula, given, gives",
+        en="a list of sums: at, formula, given, gives",
     ),
 }
 
@@ -92,6 +97,9 @@ def _wrong(site: Site, page: Page, key: Key) -> Iterator[Fault]:
             ),
         )
         return
+    if key.type == "worked":
+        for at, message, hint in slips(page, key.name):
+            yield Fault(page.place(at), message, hint)
     yield from _wrong_size(page, key, value)
     for index, item in _items(value):
         line = page.front_matter.lines.get(f"{key.name}{index}")
@@ -127,6 +135,8 @@ def _has_type(value: object, key: Key) -> bool:
             return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
         case "list":
             return isinstance(value, list) and all(map(_is_text, value))
+        case "worked":
+            return isinstance(value, list) and all(map(is_worked, value))
     return isinstance(value, list) and all(map(_is_question, value))
 
 
@@ -165,8 +175,9 @@ def _items(value: object) -> Sequence[tuple[str, str]]:
 
 
 def _exists(site: Site, page: Page, key: Key, item: str) -> bool:
-    if key.refers == "source":
-        path = f"{page.language}/{site.settings.sources}"
+    if key.refers != "page":
+        named = site.settings.sources if key.refers == "source" else site.settings.facts
+        path = f"{page.language}/{named}"
         sources = site.by_path.get(path)
         if path in site.unread:
             return True

@@ -37,6 +37,7 @@ __all__ = [
     "Prose",
     "Reference",
     "Section",
+    "Shelf",
     "Site",
     "Unreadable",
     "Waiver",
@@ -104,6 +105,15 @@ class Pair:
     first: Page
     second: Page
     kept: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The pages of one language that other pages lean on, None where a site has none."""
+
+    facts: Page | None = None
+    sources: Page | None = None
+    glossary: Page | None = None
 
 
 Why = Literal[
@@ -179,6 +189,11 @@ class Site:
     def unread(self) -> frozenset[str]:
         """Return the paths of the pages that are there but could not be read."""
         return frozenset(page.place.path for page in self.unreadable)
+
+    def shelf(self, language: str) -> Shelf:
+        """Return the pages that the pages of a language lean on."""
+        names = (self.settings.facts, self.settings.sources, self.settings.glossary)
+        return Shelf(*(self.by_path.get(f"{language}/{name}") if name else None for name in names))
 
     def pages_in(self, language: str) -> Iterator[Page]:
         """Yield the pages of one language."""

@@ -76,7 +76,7 @@ def _fenced(source: str) -> FrontMatter:
         mark = opened or error.problem_mark
         line = mark.line if mark else 0
         problem = "tab" if "\t" in source.split("\n")[line] else str(error.problem)
-        return FrontMatter(fault=Prose(problem, line + 2))
+        return FrontMatter(fault=Prose(problem, _opening(source.split("\n"), line) + 2))
     except _WRONG_VALUES as error:
         # What is still under construction is the value that failed, such as 30 February.
         failed = [node.start_mark.line + 2 for node in loader.recursive_objects]
@@ -86,6 +86,12 @@ def _fenced(source: str) -> FrontMatter:
     if not isinstance(values, dict):
         return FrontMatter(fault=Prose("not keys", 2))
     return FrontMatter({str(key): value for key, value in values.items()}, lines, _twice(node))
+
+
+def _opening(lines: list[str], line: int) -> int:
+    """Return where a quotation mark was left open, if one above the line was, else the line."""
+    odd = [number for number, text in enumerate(lines[:line]) if text.count('"') % 2]
+    return odd[-1] if len(odd) % 2 else line
 
 
 def _refuse_tangled(node: yaml.Node) -> None:
@@ -126,7 +132,7 @@ def _twice(node: yaml.MappingNode) -> Prose | None:
 
 
 def _lines(node: yaml.Node, name: str) -> Iterator[tuple[str, int]]:
-    """Yield the line of each key and item down to `questions[0].ask`; deeper data has no use."""
+    """Yield the line of each key and item down to `worked[0].given.price`; nothing is deeper."""
     if isinstance(node, yaml.MappingNode):
         children = [
             (f"{name}.{key.value}".lstrip("."), key, value)
@@ -139,5 +145,5 @@ def _lines(node: yaml.Node, name: str) -> Iterator[tuple[str, int]]:
         children = []
     for child, place, value in children:
         yield child, place.start_mark.line + 2
-        if "]." not in child:
+        if "]." not in child or child.count(".") == 1:
             yield from _lines(value, child)

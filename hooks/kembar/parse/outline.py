@@ -29,7 +29,7 @@ _INLINE = frozenset(
 _NEAR, _SEEN = 30, 40  # lines that are searched for words without a mark, and how many letters
 _NOT_PROSE = frozenset({"code", "pre", "script", "style", "textarea"})
 _LINKS = frozenset({"a", "area"})
-# Without an attribute there is nothing to note about them.
+# Without an attribute there is nothing to note.
 _PLAIN = _INLINE - {"abbr"} | {"p", "li", "td", "th", "tr", "tbody", "thead", "dt", "dd", "br"}
 _HEADING_ID = re.compile(r"<h\d[^>]*\sid")
 # Ids and classes that the renderer makes for its own use.
@@ -47,6 +47,7 @@ class _Walk:
     line: int = 1
     # Blocks whose line is that of the next mark, and how many lines they begin above it.
     waiting: list[tuple[Draft, Block, int]] = field(default_factory=list)
+    broken: bool = False  # whether a line has just been, as by the `<br>` in a cell
 
     def seen(self, line: int | None) -> None:
         """Note the line of a mark."""
@@ -65,8 +66,8 @@ class _Walk:
 
     def element(self, node: LexborNode) -> None:
         """Note what an element is."""
-        tag = str(node.tag)
-        attributes = node.attributes
+        tag, attributes = str(node.tag), node.attributes
+        self.broken |= tag == "br"
         if not attributes and tag in _PLAIN:
             return
         written = next((name for name in attributes if marks.MARK.fullmatch(name)), None)
@@ -142,6 +143,9 @@ class _Walk:
             if written.isspace():
                 return
             texts.append(Text(number, _kind(owner)))
+        elif self.broken and not written[:1].isspace():
+            texts[-1].text += " "
+        self.broken = False
         for line, run in marks.split(written):
             self.seen(line)
             if not texts[-1].turns and line is None:

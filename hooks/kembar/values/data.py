@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 from kembar.model import Prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from kembar.model import Page
+
+
+def texts(page: Page, names: Container[str] | None = None) -> Iterator[Prose]:
+    """Yield the front-matter texts of a page, or those of some keys."""
+    for name, value in page.front_matter.values.items():
+        if names is None or name in names:
+            yield from _texts(page, name, value)
 
 
 def data(page: Page, twin: Page) -> list[Prose]:

@@ -66,6 +66,8 @@ def _exchanged(
 ) -> Iterator[tuple[Value, Value]]:
     lost = [_lost(one, two, known) for one, two in zip(ours, theirs, strict=True)]
     other = [_lost(two, one, known) for one, two in zip(ours, theirs, strict=True)]
+    if not only_swaps and not known:
+        yield from _doubled(ours, theirs, lost, other)
     if not any(lost) or not any(other):
         return
     lost_in, other_in = _places(lost), _places(other)
@@ -81,6 +83,23 @@ def _exchanged(
             elif not only_swaps or not lost_in[two.key].isdisjoint(other_in[one.key]):
                 rest.take(one)
                 yield one, two
+
+
+def _doubled(
+    ours: Sequence[Side],
+    theirs: Sequence[Side],
+    lost: Sequence[Sequence[Value]],
+    other: Sequence[Sequence[Value]],
+) -> Iterator[tuple[Value, Value]]:
+    """Yield a value whose twin says another one twice instead: "21 to 24", "24 to 24"."""
+    for one, two, here, there in zip(ours, theirs, lost, other, strict=True):
+        if len(one.values) == len(two.values) and len(here) + len(there) == 1:
+            side, value = (two, here[0]) if here else (one, there[0])
+            said = Counter(each.number for each in side.values)
+            same = (each for each in side.values if each.unit == value.unit)
+            twice = next((each for each in same if said[each.number] > 1), None)
+            if twice:
+                yield (value, twice) if here else (twice, value)
 
 
 def _places(lost: Sequence[Sequence[Value]]) -> defaultdict[tuple[str, Decimal], set[int]]:

@@ -38,14 +38,7 @@ _VULGAR_END = re.compile(f"[{''.join(_VULGAR)}]")
 def quantities(text: str, language: str, *, digits: bool, counting: bool) -> list[Quantity]:
     """Return the quantities of a text in order; it has `digits`, or `counting` words, or both."""
     speech = tongue(language)
-    found: list[Quantity] = []
-    if digits:
-        pattern = _DIGITS_OR_VULGAR if _VULGAR_END.search(text) else _DIGITS
-        for match in pattern.finditer(text):
-            one = _of_digits(match, text, speech)
-            if found and found[-1].end > one.start:
-                found.pop()
-            found.append(one)
+    found = in_digits(text, speech) if digits else []
     if counting:
         taken = {place for one in found for place in range(one.start, one.end)}
         for said in words.spelled(text, speech):
@@ -63,6 +56,21 @@ def quantities(text: str, language: str, *, digits: bool, counting: bool) -> lis
         found.sort(key=lambda quantity: quantity.start)
     found = summed(ranges(found, text), text)
     return [replace(one, sure=False) if _is_idle(one, text, speech) else one for one in found]
+
+
+def in_digits(text: str, speech: Tongue) -> list[Quantity]:
+    """Return the quantities that are written in digits, each by itself."""
+    found: list[Quantity] = []
+    pattern = _DIGITS_OR_VULGAR if _VULGAR_END.search(text) else _DIGITS
+    for match in pattern.finditer(text):
+        one = _of_digits(match, text, speech)
+        if found and found[-1].start < one.start < found[-1].end:
+            # The half of "5½".
+            continue
+        if found and found[-1].end > one.start:
+            found.pop()
+        found.append(one)
+    return found
 
 
 def _is_idle(one: Quantity, text: str, speech: Tongue) -> bool:
@@ -135,7 +143,9 @@ def _with_unit(
         unit, size = speech.measures[measure.lower()]
         number += Decimal("0.5") if half else 0
     elif measure:
-        return bare
+        # "2 million a month" is a sum, and how often it comes.
+        scaled = max(match.end("short"), match.end("scale"))
+        return (scaled, number, unit, power, size) if power else bare
     return match.end(), number, unit, power, size
 
 
@@ -150,7 +160,7 @@ def _suffix(language: str, *, money: bool) -> re.Pattern[str]:
         rf"(?:[\s-]?(?P<scale>{scale})(?:an)?\b)?"
         r"(?:(?P<percent>\s?%|\s(?:an?\s)?(?:persen|percent|per\scent)\b)"
         r"|\s?(?P<after>(?<=\s)(?:rupiahs?|IDR|USD|EUR|euros?|dollars?|dolar|ringgit)\b|[$€£](?!\w))"
-        rf"|(?:\s|-|(?P<article>(?:\s+of)?\s+an?\s+))?(?P<measure>{measure})\b(?!\s+ke-)"
+        rf"|(?:\s|-|(?P<article>(?:\s+of)?\s+an?\s+))?(?:(?:working|business)\s)?(?P<measure>{measure})\b(?!\s+ke-)"
         r"(?P<half>\s+(?:and\s+a\s+half|setengah)\b)?)?",
         re.IGNORECASE,
     )

@@ -37,7 +37,8 @@ def _translation_renamed(dice: Random, hub: Hub) -> Fault:
     return Fault(
         {line.path: None, new: hub.texts[line.path]},
         frozenset({(line.twin, 1)}),
-        frozenset({"orphan-page"}),
+        # An overview under another name is a page of another kind.
+        frozenset({"orphan-page", "front-matter-schema"}),
     )
 
 
@@ -76,8 +77,13 @@ def _bytes(name: str, rule: str, encoding: str, mark: str = "") -> Kind:
         line = gap(dice, hub)
         changes = put(hub, line.path, line.number, line.number, ["", f"caf\u00e9 ILO{mark}", ""])
         there = put(hub, line.twin, line.number, line.number, ["", "caf\u00e9 ILO", ""])
-        places = frozenset({(line.path, line.number + 1), (line.path, 1)})
-        return Fault({**there, line.path: changes[line.path].encode(encoding, "replace")}, places)
+        written = changes[line.path].encode(encoding, "replace")
+        try:
+            first = written.count(b"\n", 0, len(written.decode()))
+        except UnicodeDecodeError as error:
+            first = written.count(b"\n", 0, error.start)
+        places = frozenset({(line.path, number) for number in (first + 1, line.number + 1, 1)})
+        return Fault({**there, line.path: written}, places)
 
     return Kind(name, frozenset({rule}), inject)
 
