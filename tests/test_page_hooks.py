@@ -144,3 +144,70 @@ def test_marks_are_filled_in_the_language_of_the_page(
     assert [one.text().split() for one in details] == [["Apa?", "Ya.", "Begitu."]]
     assert [one.text() for one in built.css("article dt")] == ["title", "questions", "id"]
     assert [one.text().startswith(about) for one in built.css("article dd")] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "page"), [("id", "/isi.md Beranda"), ("en", "/isi.md Home")], ids=["id", "en"]
+)
+def test_a_mark_of_the_course_sees_the_pages_of_its_language_only(
+    site: Site, language: str, page: str
+) -> None:
+    """And none of a kind that readers do not search for."""
+    data = "---\ntitle: {}\nchecked_on: 2026-11-22\n---\n# X\n"
+    for folder, title in (("id", "Beranda"), ("en", "Home")):
+        site.write(
+            {
+                f"docs/{folder}/index.md": data.format(title),
+                f"docs/{folder}/daftar.md": "---\ntitle: X\n---\n# X\n\n<!-- fill: oldest -->\n",
+                f"docs/{folder}/aturan/a.md": data.format("Aturan"),
+            }
+        )
+    site.write({"kembar.toml": SETTINGS + '[kinds.rule]\npaths = ["aturan/*"]\nsearched = false\n'})
+
+    site.build()
+
+    folder = {"id": "", "en": "en/"}[language]
+    built = LexborHTMLParser((site.built / f"{folder}daftar/index.html").read_text())
+    rows = [row.text().split() for row in built.css("article tbody tr")]
+    assert rows == [["2026-11-22", "·", page.split()[1]]]
+
+
+GLOSSARY = {
+    "docs/id/istilah.md": "---\ntitle: I\n---\n# I\n\nomzet { #omzet }\n:   Nilai jual.\n",
+    "docs/en/istilah.md": "---\ntitle: G\n---\n# G\n\nturnover { #omzet }\n:   Sales value.\n",
+    "docs/id/kisah/saman.md": "---\ntitle: S\n---\n# Omzet\n\nIni omzetnya. Omzet lagi.\n",
+    "docs/en/kisah/saman.md": "---\ntitle: S\n---\n# Turnover\n\nIts turnover. Turnover again.\n",
+    "docs/id/index.md": "---\ntitle: B\n---\n# B\n\nOmzet.\n",
+    "docs/en/index.md": "---\ntitle: H\n---\n# H\n\nTurnover.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("folder", "word", "meaning"),
+    [("", "omzetnya", "Nilai jual."), ("en/", "turnover", "Sales value.")],
+    ids=["id", "en"],
+)
+def test_the_first_use_of_a_term_says_what_it_means_in_its_language(
+    site: Site, folder: str, word: str, meaning: str
+) -> None:
+    """On the kinds of page that explain their terms, and on no other."""
+    kinds = '[kinds.story]\npaths = ["kisah/*"]\nexplained = true\n'
+    general = SETTINGS.replace('"*.md", "kisah/*.md"', '"*.md"')
+    site.write({**GLOSSARY, "kembar.toml": f'glossary = "istilah.md"\n{general}{kinds}'})
+    site.configure(f"{ROOT}/hooks/explain_terms.py")
+
+    site.build()
+
+    story = LexborHTMLParser((site.built / f"{folder}kisah/saman/index.html").read_text())
+    told = [(one.text(), one.attributes) for one in story.css("article a.hub-term")]
+    address = "../../istilah/#omzet"
+    assert told == [(word, {"href": address, "class": "hub-term", "data-meaning": meaning})]
+    assert "hub-term" not in (site.built / f"{folder}index.html").read_text()
+
+
+def test_a_site_without_a_glossary_explains_nothing(site: Site) -> None:
+    """And is built all the same."""
+    site.write({"kembar.toml": SETTINGS + '[kinds.all]\npaths = ["*.md"]\nexplained = true\n'})
+    site.configure(f"{ROOT}/hooks/explain_terms.py")
+
+    assert site.build().returncode == 0

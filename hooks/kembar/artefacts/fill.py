@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kembar import explain
+from kembar.artefacts import course
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from kembar.artefacts.shelf import Volume
     from kembar.finding import Language
     from kembar.schema import Key, Settings
 
-MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z]+))? -->[ \t]*$", re.MULTILINE)
+MARK = re.compile(r"^<!-- fill: ([a-z]+)(?: ([a-z0-9]+))? -->[ \t]*$", re.MULTILINE)
 
 _TYPES = {
     "id": {
@@ -44,8 +46,17 @@ _LIMITS = {
 }
 
 
-def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language: str) -> str:
-    """Return the Markdown with its marks filled; raises ValueError that names a wrong mark."""
+def filled(
+    markdown: str,
+    data: Mapping[str, Any],
+    settings: Settings,
+    language: str,
+    shelf: Sequence[Volume] = (),
+) -> str:
+    """Return the Markdown with its marks filled; raises ValueError that names a wrong mark.
+
+    `shelf` holds the pages of this language, for the marks that speak of the whole course.
+    """
     lists = _lists(settings) if settings.kinds else {}
     spoken: Language = "id" if language == "id" else "en"
 
@@ -61,9 +72,35 @@ def filled(markdown: str, data: Mapping[str, Any], settings: Settings, language:
                 return explain.markdown(str(data.get("title")), spoken)
             case "rules", None:
                 return explain.markdown_list(spoken)
+        told = _of_course(mark[1], mark[2], data, shelf, spoken)
+        if told is not None:
+            return told
         raise ValueError(f'unknown mark "{mark[0]}"')
 
     return MARK.sub(content, markdown)
+
+
+def _of_course(
+    name: str,
+    argument: str | None,
+    data: Mapping[str, Any],
+    shelf: Sequence[Volume],
+    language: Language,
+) -> str | None:
+    """Return what a mark says of the course, or None when it is no such mark."""
+    if name == "lessons" and argument and argument.isdecimal():
+        return course.table(course.of_module(shelf, int(argument)), language)
+    by_code = {one.said("id"): one for one in shelf}
+    path = [by_code[code] for code in data.get("path") or () if code in by_code]
+    tellings: Mapping[str, Callable[[], str]] = {
+        "path": lambda: course.table(path, language),
+        "module": lambda: course.module(shelf, int(data.get("module") or 0), language),
+        "course": lambda: course.whole(shelf, language),
+        "worksheets": lambda: course.worksheets(shelf),
+        "guides": lambda: course.guides(shelf),
+        "oldest": lambda: course.oldest(shelf, language),
+    }
+    return tellings[name]() if name in tellings and not argument else None
 
 
 def _questions(questions: object) -> str:

@@ -24,6 +24,33 @@
     link.hash = passed.at(-1)?.id ?? "";
   });
 
+  // A term says what it means where it stands; a second tap, or Escape, takes it away. Without
+  // this the link leads to the glossary.
+  const glossary = document.currentScript?.dataset.glossary ?? "";
+  /** @param {Element} term */
+  const fold = (term) => {
+    term.removeAttribute("aria-expanded");
+    term.nextElementSibling?.remove();
+  };
+  document.addEventListener("click", (event) => {
+    const { target } = event;
+    const term = target instanceof Element ? target.closest("a.hub-term") : null;
+    const open = document.querySelector("a.hub-term[aria-expanded]");
+    if (open && !(target instanceof Element && target.closest(".hub-meaning"))) fold(open);
+    if (!(term instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (term === open) return;
+    const meaning = document.createElement("span");
+    meaning.className = "hub-meaning";
+    meaning.setAttribute("role", "status");
+    const more = document.createElement("a");
+    more.href = term.href;
+    more.textContent = glossary;
+    meaning.append(`${term.dataset.meaning} `, more);
+    term.setAttribute("aria-expanded", "true");
+    term.after(meaning);
+  });
+
   // The labels that act as buttons answer to the space bar (Material answers to Enter), and Escape
   // closes the drawer.
   document.addEventListener("keydown", (event) => {
@@ -33,6 +60,8 @@
       event.preventDefault();
       target.click();
     }
+    const term = document.querySelector("a.hub-term[aria-expanded]");
+    if (key === "Escape" && term) fold(term);
     if (key === "Escape" && drawer instanceof HTMLInputElement && drawer.checked) drawer.click();
   });
 })();
