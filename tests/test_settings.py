@@ -87,7 +87,7 @@ def test_the_hubs_own_settings_are_right() -> None:
     own = settings((ROOT / "kembar.toml").read_text("utf-8"))
 
     assert ([kind.name for kind in own.kinds], own.explicit_ids) == (
-        ["page", "lesson", "story", "partner", "rule"],
+        ["page", "module", "right", "lesson", "story", "partner", "rule"],
         True,
     )
 

@@ -26,14 +26,12 @@ class Kind:
     """A kind of fault, the rules of which one must name it, and how it is put into the hub.
 
     `recall` is the least share that is found; below 1 only where the reader alone can tell.
-    `places` is how many places the test tries: fewer where the fault itself is always the same.
     """
 
     name: str
     rules: frozenset[str]
     inject: Callable[[Random, Hub], Fault]
     recall: float = 1.0
-    places: int = 1
 
 
 def rules(rule: str | frozenset[str]) -> frozenset[str]:
@@ -156,7 +154,7 @@ def passage(  # noqa: PLR0913
         # A number that is planted rests on nothing, on a page whose numbers must.
         return Fault({**(files or {}), **changes}, places, also | {"number-unfounded"})
 
-    return Kind(name, rules(rule), inject, recall, places=1)
+    return Kind(name, rules(rule), inject, recall)
 
 
 def gap(dice: Random, hub: Hub, language: str = "") -> Line:

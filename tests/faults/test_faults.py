@@ -15,6 +15,8 @@ from tests.faults.recall import outcomes
 if TYPE_CHECKING:
     from tests.faults.plant import Kind
 
+_PLACES = 1  # in the hub for each kind; `make faults` tries more
+
 
 @pytest.fixture(scope="module")
 def own_hub(tmp_path_factory: pytest.TempPathFactory) -> Hub:
@@ -23,7 +25,7 @@ def own_hub(tmp_path_factory: pytest.TempPathFactory) -> Hub:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name.replace(" ", "-"))
 def test_a_fault_is_found_once_and_in_its_place(kind: Kind, own_hub: Hub) -> None:
-    for outcome in outcomes(kind, own_hub, kind.places):
+    for outcome in outcomes(kind, own_hub, _PLACES):
         assert outcome.noise == [], outcome
         assert outcome.found == 1 or kind.recall < 1, outcome
 

@@ -3,104 +3,136 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kembar.align.flow import flows
 from kembar.finding import Fault, Rule, Words, quoted
+from kembar.glossary import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Page, Section, Site
+    from kembar.align.flow import Flow
+    from kembar.glossary import Term
+    from kembar.model import Section, Site
 
-_BRACKETS = re.compile(r"\(([^()]*)\)")
+_WORD = re.compile(r"\w+")
+_TELLING = 4  # letters of a word that may stand for a longer name: "phone", "data"
 
 
 def check(site: Site) -> Iterator[Fault]:
     """Yield a fault for each section that uses a term while its twin uses no word for it."""
     name = site.settings.glossary
-    default, *others = site.settings.languages
-    named = {other: _terms(site, default, other) for other in others}
-    for pair in site.pairs:
-        terms = named[pair.second.language]
-        for flow in flows(pair) if terms and pair.first.name != name else ():
-            if flow.lost:
-                continue
-            first, second = _text(flow.first), _text(flow.second)
-            lowered = first.lower()
-            for ours, pattern, names in terms:
-                if (
-                    any(word in lowered for word in ours)
-                    and pattern.search(first)
-                    and not _uses(second, names)
-                ):
-                    line = next(
-                        (one.line for one in flow.first.prose if pattern.search(_plain(one.text))),
-                        flow.first.line,
-                    )
-                    yield Fault(
-                        flow.pair.second.place(flow.second.line),
-                        Words(
-                            id=f"istilah {quoted(names[0], 30)} tidak dipakai di bagian ini",
-                            en=f"the term {quoted(names[0], 30)} is not used in this section",
-                        ),
-                        Words(
-                            id=f"pakai istilah dari halaman {quoted(name, 40)}",
-                            en=f"use the term of the page {quoted(name, 40)}",
-                        ),
-                        flow.pair.first.place(line),
-                    )
+    named: dict[str, tuple[Terms, Terms]] = {}
+    for pair in site.pairs if name else ():
+        language = pair.second.language
+        if language not in named:
+            named[language] = _terms(site, pair.first.language, language)
+        if pair.first.name not in {name, site.settings.sources} and any(named[language]):
+            for flow in flows(pair):
+                if not flow.lost:
+                    for terms, is_first in zip(named[language], (True, False), strict=True):
+                        yield from _faults(flow, terms, name, is_first=is_first)
 
 
-Term = tuple[list[str], "re.Pattern[str]", list[str]]
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What finds a term, what the twin may call it, each by how its words begin, and at best."""
+
+    pattern: re.Pattern[str]
+    accepted: tuple[tuple[str, ...], ...]
+    called: str
 
 
-def _terms(site: Site, first: str, second: str) -> list[Term]:
-    """Return each term in the first language, what finds it, and what the second may call it."""
+# Terms by the first word of each of their names.
+Terms = Mapping[str, list[_Sought]]
+
+
+def _faults(flow: Flow, terms: Terms, page: str, *, is_first: bool) -> Iterator[Fault]:
+    here, there = flow.first, flow.second
+    ours, theirs = flow.pair.first, flow.pair.second
+    if not is_first:
+        here, there, ours, theirs = there, here, theirs, ours
+    text = _text(here)
+    met = sorted(terms.keys() & set(_words(text)))
+    known = sorted(set(_words(_text(there)))) if met else []
+    for term in {id(term): term for word in met for term in terms[word]}.values():
+        if not _uses(known, term) and term.pattern.search(text):
+            line = next(
+                (one.line for one in here.prose if term.pattern.search(_plain(one.text))), here.line
+            )
+            yield Fault(
+                theirs.place(there.line),
+                Words(
+                    id=f"istilah {quoted(term.called, 30)} tidak dipakai di bagian ini",
+                    en=f"the term {quoted(term.called, 30)} is not used in this section",
+                ),
+                Words(
+                    id=f"pakai istilah dari halaman {quoted(page, 40)}",
+                    en=f"use the term of the page {quoted(page, 40)}",
+                ),
+                ours.place(line),
+            )
+
+
+def _terms(site: Site, first: str, second: str) -> tuple[Terms, Terms]:
+    """Return the terms of either language, what finds them, and what the other may call them."""
     one = site.by_path.get(f"{first}/{site.settings.glossary}")
     two = site.by_path.get(f"{second}/{site.settings.glossary}")
     if not one or not two:
-        return []
-    ours, theirs = _names(one), _names(two)
-    return [
-        ([word.lower() for word in ours[name]], _pattern(ours[name]), [*theirs[name], *ours[name]])
-        for name in ours.keys() & theirs.keys()
-        # A single word may be meant otherwise; names that are kept are the business of kept-term.
-        if " " in ours[name][0] and ours[name][0] not in site.settings.kept
-    ]
+        return {}, {}
+    ours = {term.id: term for term in terms(one)}
+    theirs = {term.id: term for term in terms(two)}
+    # Names that are kept are the business of kept-term; an everyday word may be meant otherwise.
+    apart = {word.lower() for word in (*site.settings.kept, *site.settings.everyday)}
+    both = [(ours[name], theirs[name]) for name in sorted(ours.keys() & theirs.keys())]
+    return (
+        _by_word([pair for pair in both if pair[0].names[0].lower() not in apart]),
+        _by_word([(two, one) for one, two in both if two.names[0].lower() not in apart]),
+    )
 
 
-def _names(page: Page) -> dict[str, list[str]]:
-    """Return the words for each term by its id: the term, and what stands in brackets after it."""
-    lines = {line: name for name, line in page.ids}
-    found = {}
-    for section in page.sections:
-        for prose in section.prose:
-            if prose.tag == "dt" and prose.line in lines:
-                text = _plain(prose.text)
-                words = [_BRACKETS.sub("", text), *_BRACKETS.findall(text)]
-                if words[0].strip():
-                    found[lines[prose.line]] = [word.strip() for word in words if word.strip()]
+def _by_word(pairs: list[tuple[Term, Term]]) -> Terms:
+    found: defaultdict[str, list[_Sought]] = defaultdict(list)
+    for term, twin in pairs:
+        made = _Sought(_pattern(term), _accepted(term, twin), twin.names[0])
+        for word in {words[0] for name in term.names if (words := _words(name))}:
+            found[word].append(made)
     return found
 
 
-def _pattern(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+def _accepted(term: Term, twin: Term) -> tuple[tuple[str, ...], ...]:
+    """Return what the twin may say: a name, a word of one that says most, what people type."""
+    longer = (word for name in twin.names for word in name.split() if len(word) >= _TELLING)
+    names = (*twin.names, *term.names, *twin.searched, *longer)
+    return tuple(tuple(map(_stem, words)) for name in names if (words := _words(name)))
 
 
-def _uses(text: str, words: list[str]) -> bool:
-    """Return whether a text has one of the terms, each word in any form: "replies", "messages"."""
-    return any(
-        all(
-            re.search(rf"(?<!\w){re.escape(_stem(part))}", text, re.IGNORECASE)
-            for part in word.split()
-        )
-        for word in words
-    )
+def _pattern(term: Term) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, term.names))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
+
+
+def _uses(known: list[str], term: _Sought) -> bool:
+    """Return whether sorted words hold one of the names, in any form: "replies", "messages"."""
+    return any(all(_begins(known, stem) for stem in stems) for stems in term.accepted)
+
+
+def _begins(known: list[str], stem: str) -> bool:
+    place = bisect_left(known, stem)
+    return place < len(known) and known[place].startswith(stem)
 
 
 def _stem(word: str) -> str:
     return word[: max(3, len(word) - 2)]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
 
 
 def _text(section: Section) -> str:
