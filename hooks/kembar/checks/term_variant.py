@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from kembar.finding import Fault, Rule, Words, quoted
 from kembar.glossary import terms
+from kembar.values.data import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kembar.glossary import Term
-    from kembar.model import Page, Shelf
+    from kembar.model import Page, Prose, Shelf
     from kembar.schema import Settings
 
 # What somebody said is left as it was said, and so is what a source is called.
@@ -26,7 +27,10 @@ def check(page: Page, shelf: Shelf, settings: Settings) -> Iterator[Fault]:
     known = list(terms(shelf.glossary))
     avoided = {word.lower(): term for term in known for word in term.avoided if word}
     if avoided:
-        yield from _faults(page, _pattern(known), avoided, settings.sources)
+        # What is equal in both languages is no text of either.
+        read = {key.name for key in settings.keys_of(page.name) if not key.same}
+        above = tuple(texts(page, read))
+        yield from _faults(page, above, _pattern(known), avoided, settings.sources)
 
 
 def _pattern(known: list[Term]) -> re.Pattern[str]:
@@ -37,15 +41,20 @@ def _pattern(known: list[Term]) -> re.Pattern[str]:
 
 
 def _faults(
-    page: Page, pattern: re.Pattern[str], avoided: dict[str, Term], sources: str
+    page: Page,
+    above: tuple[Prose, ...],
+    pattern: re.Pattern[str],
+    avoided: dict[str, Term],
+    sources: str,
 ) -> Iterator[Fault]:
     told: set[str] = set()
-    for section in page.sections:
-        said = " ".join(prose.text for prose in section.prose).lower()
+    parts = [(section.prose, section.links) for section in page.sections]
+    for proses, links in ((above, ()), *parts):
+        said = " ".join(prose.text for prose in proses).lower()
         if not any(word in said for word in avoided):
             continue
-        named = [link.text for link in section.links if link.text and sources in link.target]
-        for prose in section.prose:
+        named = [link.text for link in links if link.text and sources in link.target]
+        for prose in proses:
             text = _QUOTED.sub(_blank, prose.text)
             for name in named:
                 text = text.replace(name, " " * len(name))
