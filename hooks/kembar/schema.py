@@ -86,6 +86,12 @@ class Settings:
         kind = self.kind_of(name)
         return kind.keys if kind else ()
 
+    def topics_of(self, values: Mapping[str, object]) -> list[Topic]:
+        """Return what a page says it is about in its data, in the key `topics`."""
+        named = values.get("topics")
+        names = [str(one) for one in named] if isinstance(named, list) else []
+        return [self.topics[name] for name in names if name in self.topics]
+
     def kind_of(self, name: str) -> Kind | None:
         """Return the first kind with a path that matches a page's name, folder by folder."""
         parts = name.split("/")

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 def check(page: Page, settings: Settings) -> Iterator[Fault]:
     """Yield a fault for a page on the law without the box, or whose box names another day."""
     title = settings.law_notice.get(page.language)
-    topics = page.front_matter.values.get("topics")
-    named = topics if isinstance(topics, list) else []
-    if not title or not any(topic.law for name, topic in settings.topics.items() if name in named):
+    topics = settings.topics_of(page.front_matter.values)
+    if not title or not any(topic.law for topic in topics):
         return
     boxes = [
         (section, block)

@@ -17,13 +17,8 @@ def check(site: Site, today: dt.date) -> Iterator[Fault]:
     """Yield a fault for each page of the default language that is due; its twin is due with it."""
     for page in site.pages_in(site.settings.languages[0]):
         checked = page.front_matter.values.get("checked_on")
-        named = page.front_matter.values.get("topics")
-        topics = (
-            [site.settings.topics.get(str(one)) for one in named or ()]
-            if isinstance(named, list)
-            else []
-        )
-        days = min((topic.days for topic in topics if topic), default=0)
+        topics = site.settings.topics_of(page.front_matter.values)
+        days = min((topic.days for topic in topics), default=0)
         if not days or not isinstance(checked, dt.date) or isinstance(checked, dt.datetime):
             continue
         age = (today - checked).days
