@@ -86,6 +86,45 @@ def test_random_edits_are_found_as_in_a_cold_run(docs: Path, tmp_path: Path) -> 
         assert warm[1] == checks.run(cold)
 
 
+LEANING = """
+facts = "fakta.md"
+glossary = "istilah.md"
+[kinds.lesson]
+paths = ["a.md"]
+[kinds.lesson.keys]
+facts = { type = "list", refers = "fact" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "rule"),
+    [
+        ("fakta.md", "# F\n\nD-11 · JKP { #d-11 }\n:   50%.\n", "number-unfounded"),
+        ("istilah.md", "# I\n\nlaba { #laba }\n:   Sisa. Hindari: untung.\n", "term-variant"),
+    ],
+)
+def test_a_page_is_judged_anew_when_one_that_it_leans_on_has_changed(  # noqa: PLR0913, PLR0917
+    docs: Path, site: SiteOf, tmp_path: Path, path: str, text: str, rule: str
+) -> None:
+    pages = {
+        "a.md": "---\nfacts: [D-11]\n---\n\n# A\n\nUntung 60%.\n",
+        "fakta.md": "# F\n\nD-11 · JKP { #d-11 }\n:   60%.\n",
+        "istilah.md": "# I\n\nlaba { #laba }\n:   Sisa.\n",
+    }
+    both = {f"{language}/{name}": page for language in ("id", "en") for name, page in pages.items()}
+    site({"../kembar.toml": LEANING, **both})
+    _, before = checked(docs, tmp_path / "m")
+
+    (docs / "id" / path).write_text(text, "utf-8")
+    _, after = checked(docs, tmp_path / "m")
+
+    assert (rule, "id/a.md") not in [(one.rule, one.fault.place.path) for one in before]
+    assert (rule, "id/a.md") in {
+        (one.rule, one.fault.place.path) for one in checks.run(read.site(docs))
+    }
+    assert after == checks.run(read.site(docs))
+
+
 def test_a_page_that_moved_is_read_anew(docs: Path, site: SiteOf, tmp_path: Path) -> None:
     site({"id/a.md": PAGE})
     checked(docs, tmp_path / "m")
