@@ -211,3 +211,37 @@ def test_a_site_without_a_glossary_explains_nothing(site: Site) -> None:
     site.configure(f"{ROOT}/hooks/explain_terms.py")
 
     assert site.build().returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("folder", "letter", "topics"),
+    [
+        ("", "O", [("omzet", "../istilah/#omzet"), ("Omzet", "../kisah/saman/")]),
+        ("en/", "T", [("turnover", "../istilah/#omzet"), ("Turnover", "../kisah/saman/")]),
+    ],
+    ids=["id", "en"],
+)
+def test_the_alphabet_leads_to_the_terms_and_titles_of_its_language(
+    site: Site, folder: str, letter: str, topics: list[tuple[str, str]]
+) -> None:
+    """The titles are those of the kinds of page that explain their terms."""
+    kinds = '[kinds.story]\npaths = ["kisah/*"]\nexplained = true\n'
+    general = SETTINGS.replace('"*.md", "kisah/*.md"', '"*.md"')
+    page = "---\ntitle: X\n---\n# X\n\n<!-- fill: topics -->\n"
+    site.write({**GLOSSARY, "kembar.toml": f'glossary = "istilah.md"\n{general}{kinds}'})
+    site.write({"docs/id/topik.md": page, "docs/en/topik.md": page})
+    site.write(
+        {
+            "docs/id/kisah/saman.md": "---\ntitle: Omzet\n---\n# Omzet\n",
+            "docs/en/kisah/saman.md": "---\ntitle: Turnover\n---\n# Turnover\n",
+        }
+    )
+
+    site.build()
+
+    built = LexborHTMLParser((site.built / f"{folder}topik/index.html").read_text())
+    assert [one.text() for one in built.css(f"article h3#az-{letter.lower()}")] == [letter]
+    links = [(one.text(), one.attributes["href"]) for one in built.css("article li a")]
+    assert links == topics
+    jumps = [one.attributes["href"] for one in built.css("article p > a")]
+    assert jumps == [f"#az-{letter.lower()}"]

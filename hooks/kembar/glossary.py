@@ -38,6 +38,12 @@ class Term:
     avoided: tuple[str, ...] = ()
 
 
+def parted(text: str) -> tuple[str, str]:
+    """Return the meaning of a term, and the lists of words that follow it."""
+    lists = _LISTS.search(text)
+    return (text[: lists.start()], text[lists.start() :].strip()) if lists else (text, "")
+
+
 def terms(page: Page) -> Iterator[Term]:
     """Yield the terms of a glossary page: the entries of its definition lists that have an id."""
     ids = {line: name for name, line in page.ids}
@@ -59,7 +65,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _term(name: str, names: tuple[str, ...], text: str) -> Term:
     lists = list(_LISTS.finditer(text))
-    meaning = text[: lists[0].start()] if lists else text
+    meaning, _ = parted(text)
     return Term(name, names, meaning, _words(lists, _SEARCHED), _words(lists, _AVOIDED))
 
 

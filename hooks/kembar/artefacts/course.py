@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kembar.artefacts.shelf import Volume, lessons
+from kembar.artefacts.shelf import Volume, lessons, linked
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -67,6 +67,17 @@ def of_module(volumes: Sequence[Volume], number: int) -> list[Volume]:
     return [one for one in lessons(volumes) if one.whole("module") == number]
 
 
+def outline(volumes: Sequence[Volume]) -> str:
+    """Return every module's page with its lessons, as plain lists."""
+    parts = []
+    for one in volumes:
+        number = one.whole("module")
+        if number and not one.whole("minutes"):
+            within = "\n".join(f"- {_link(lesson)}" for lesson in of_module(volumes, number))
+            parts += [f"**{linked(one.said('title'), f'/{one.name}')}**", within]
+    return "\n\n".join(filter(None, parts))
+
+
 def whole(volumes: Sequence[Volume], language: Language) -> str:
     """Return what the whole course takes, module by module."""
     modules: dict[int, int] = {}
@@ -117,8 +128,7 @@ def _entry(one: Volume, language: Language) -> str:
 
 
 def _link(one: Volume) -> str:
-    title = one.said("title").replace("[", r"\[").replace("]", r"\]").replace("|", r"\|")
-    return f"{one.said('id')} · [{title}](/{one.name})"
+    return f"{one.said('id')} · {linked(one.said('title'), f'/{one.name}')}"
 
 
 def _code(one: Volume, letter: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kembar import explain
 from kembar.artefacts import course
+from kembar.artefacts.topics import alphabet, topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -72,7 +73,7 @@ def filled(
                 return explain.markdown(str(data.get("title")), spoken)
             case "rules", None:
                 return explain.markdown_list(spoken)
-        told = _of_course(mark[1], mark[2], data, shelf, spoken)
+        told = _of_course(mark, data, settings, spoken, shelf)
         if told is not None:
             return told
         raise ValueError(f'unknown mark "{mark[0]}"')
@@ -81,13 +82,14 @@ def filled(
 
 
 def _of_course(
-    name: str,
-    argument: str | None,
+    mark: re.Match[str],
     data: Mapping[str, Any],
-    shelf: Sequence[Volume],
+    settings: Settings,
     language: Language,
+    shelf: Sequence[Volume],
 ) -> str | None:
     """Return what a mark says of the course, or None when it is no such mark."""
+    name, argument = mark.groups()
     if name == "lessons" and argument and argument.isdecimal():
         return course.table(course.of_module(shelf, int(argument)), language)
     by_code = {one.said("id"): one for one in shelf}
@@ -99,6 +101,8 @@ def _of_course(
         "worksheets": lambda: course.worksheets(shelf),
         "guides": lambda: course.guides(shelf),
         "oldest": lambda: course.oldest(shelf, language),
+        "outline": lambda: course.outline(shelf),
+        "topics": lambda: alphabet(topics(shelf, settings)),
     }
     return tellings[name]() if name in tellings and not argument else None
 

@@ -61,6 +61,12 @@ def shelf(texts: Mapping[str, str]) -> tuple[Volume, ...]:
     return tuple(sorted(found, key=lambda volume: (volume.said("id"), volume.name)))
 
 
+def linked(text: str, address: str) -> str:
+    """Return a Markdown link whose text is read as it stands, brackets and table bars included."""
+    plain = text.replace("[", r"\[").replace("]", r"\]").replace("|", r"\|")
+    return f"[{plain}]({address})"
+
+
 def lessons(volumes: Sequence[Volume]) -> list[Volume]:
     """Return the lessons among the pages: what belongs to a module and takes time."""
     return [one for one in volumes if one.whole("module") and one.whole("minutes")]
