@@ -21,6 +21,7 @@ sources = "rujukan.md"
 facts = "angka.md"
 rules-at = { id = "https://a.example/aturan/", en = "http://a.example/rules/" }
 glossary = "kata.md"
+search = "cari.yml"
 everyday = ["status"]
 kept = ["Nama"]
 [topics]
@@ -73,6 +74,7 @@ claims = true
         ),
         sources="rujukan.md",
         glossary="kata.md",
+        search="cari.yml",
         everyday=("status",),
         kept=("Nama",),
         topics={"tax": Topic(90, law=True), "platform": Topic(180)},

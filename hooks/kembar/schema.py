@@ -65,7 +65,8 @@ class Settings:
     """What kembar.toml says of a site; `rules_at` is where each language's rule pages are.
 
     `law_notice` is the title of the box that pages on the law carry, and `reading` how sentences
-    are in each language.
+    are in each language; `search` is the file that tunes the search of a language,
+    `behind` what answers after the rest, and `repeating` pages of which only the top is searched.
     """
 
     languages: tuple[str, ...] = ("id", "en")
@@ -80,6 +81,9 @@ class Settings:
     law_notice: Mapping[str, str] = field(default_factory=dict)
     reading: Mapping[str, Reading] = field(default_factory=dict)
     facts: str = ""
+    search: str = ""
+    behind: tuple[str, ...] = ()
+    repeating: tuple[str, ...] = ()
 
     def keys_of(self, name: str) -> tuple[Key, ...]:
         """Return the front-matter keys that a page's kind has, none where it is of no kind."""

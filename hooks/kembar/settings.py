@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _ENTRIES = frozenset(
     {
         *("languages", "heading-ids", "sources", "facts", "glossary", "everyday", "kept"),
-        *("rules-at", "keys", "kinds", "topics", "law-notice", "reading"),
+        *("rules-at", "keys", "kinds", "topics", "law-notice", "reading", "search"),
+        *("behind", "repeating"),
     }
 )
 _TYPES = get_args(KeyType)
@@ -54,6 +55,9 @@ def settings(text: str) -> Settings:
         glossary=str(data.get("glossary", "")),
         everyday=_texts(data.get("everyday", []), "everyday"),
         facts=str(data.get("facts", "")),
+        search=str(data.get("search", "")),
+        behind=_texts(data.get("behind", []), "behind"),
+        repeating=_texts(data.get("repeating", []), "repeating"),
         kept=_texts(data.get("kept", []), "kept"),
         topics={
             name: Topic(**_numbers(one, Topic, f"topics.{name}"))

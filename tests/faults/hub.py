@@ -111,7 +111,7 @@ def hub(folder: Path) -> Hub:
     docs = folder / "docs"
     texts = {
         file.relative_to(docs).as_posix(): file.read_text("utf-8")
-        for file in sorted(docs.rglob("*.md"))
+        for file in sorted([*docs.rglob("*.md"), *docs.rglob("search.yml")])
     }
     frame = [file for file in (folder / "overrides").rglob("*") if file.suffix in _FRAME]
     for file in (folder / "kembar.toml", folder / "mkdocs.yml", *frame):

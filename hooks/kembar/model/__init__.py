@@ -6,11 +6,12 @@ from collections.abc import Mapping  # noqa: TC003 — read at run time, by memo
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from kembar.model.ledger import Agreement, Broken, Kept, Ledger, Waiver
 from kembar.model.place import Place
 from kembar.model.section import Block, Element, Heading, Image, Link, Prose, Section
+from kembar.model.unreadable import Unreadable, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kembar.model.goal import Goal
     from kembar.model.navigation import Navigation
     from kembar.model.published import Published
+    from kembar.model.searched import Searched
     from kembar.schema import Settings
 
 __all__ = [
@@ -116,19 +118,6 @@ class Shelf:
     glossary: Page | None = None
 
 
-Why = Literal[
-    "not-utf-8", "nul", "too-big", "too-heavy", "folder", "link-loop", "link-outside", "denied"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A page that could not be read."""
-
-    place: Place
-    why: Why
-
-
 @dataclass(frozen=True, slots=True)
 class Reference:
     """An address in a template or style sheet; `folder` is where that file is published.
@@ -152,6 +141,7 @@ class Site:
     that belong to no language. `docs` is how the docs folder is called in messages. `references`
     are the addresses in templates and style sheets, `frame` the files of the theme's own folder,
     `navigation` is what mkdocs.yml says, `published` what was built when that was asked for.
+    `searched` is what the file of each language says that tunes its search, where there is one.
     `goals` are where links lead, by page, target and whether it is raw HTML, as it is found out.
     """
 
@@ -166,6 +156,7 @@ class Site:
     navigation: Navigation | None = None
     published: Published | None = None
     ledger: Ledger = field(default_factory=Ledger)
+    searched: Mapping[str, Searched] = field(default_factory=dict)
     goals: dict[tuple[str, str, bool], Goal] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property

@@ -9,6 +9,7 @@ import yaml
 
 from kembar.model import Prose
 from kembar.model.navigation import Edition, Navigation
+from kembar.nodes import NotYaml, composed, items, line, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _TEXTS = ("site_name", "site_description")
 _PLUGIN = "i18n"
 _DEEPEST = 12  # levels of a menu
-_MOST_SIGNS = 20_000  # a file of so many keys would end the process inside libyaml
 
 
 def navigation(text: str, path: str, docs: str) -> Navigation | None:
@@ -25,16 +25,11 @@ def navigation(text: str, path: str, docs: str) -> Navigation | None:
     Tags such as `!ENV` and `!!python/name` are read over: only plain text is looked at.
     """
     try:
-        root = _composed(text)
-    except yaml.YAMLError as error:
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        # What is not closed ends below the last line.
-        last = len(text.rstrip().split("\n"))
-        return Navigation(path, fault=Prose("not YAML", min(mark.line + 1, last) if mark else 1))
-    except ValueError as error:
-        return Navigation(path, fault=Prose(str(error), 1))
-    top = _table(root)
-    plugin = _table(_plugin(top.get("plugins")))
+        root = composed(text)
+    except NotYaml as error:
+        return Navigation(path, fault=Prose(str(error), error.line))
+    top = table(root)
+    plugin = table(_plugin(top.get("plugins")))
     structure, folder = plugin.get("docs_structure"), top.get("docs_dir")
     if isinstance(structure, yaml.ScalarNode) and structure.value != "folder":
         return None
@@ -51,47 +46,37 @@ def navigation(text: str, path: str, docs: str) -> Navigation | None:
         tuple(labels),
         tuple(pages),
         _texts(top),
-        tuple(filter(None, map(_edition, _items(plugin.get("languages"))))),
+        tuple(filter(None, map(_edition, items(plugin.get("languages"))))),
     )
-
-
-def _composed(text: str) -> yaml.Node | None:
-    if sum(map(text.count, "[{-?:")) > _MOST_SIGNS:
-        raise ValueError("keys without end")
-    loader = yaml.CSafeLoader(text)
-    try:
-        return loader.get_single_node()
-    finally:
-        loader.dispose()
 
 
 def _plugin(node: yaml.Node | None) -> yaml.Node | None:
     """Return the settings of static-i18n, in a list of plugins or a table of them."""
-    for one in [node, *_items(node)]:
-        if found := _table(one).get(_PLUGIN):
+    for one in [node, *items(node)]:
+        if found := table(one).get(_PLUGIN):
             return found
     return None
 
 
 def _edition(node: yaml.Node) -> Edition | None:
-    table = _table(node)
-    locale = table.get("locale")
+    keys = table(node)
+    locale = keys.get("locale")
     if not isinstance(locale, yaml.ScalarNode):
         return None
-    translations = table.get("nav_translations")
+    translations = keys.get("nav_translations")
     labels = {}
     if isinstance(translations, yaml.MappingNode):
         for key, value in translations.value:
             if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode):
-                labels[key.value] = Prose(value.value, _line(key))
-    return Edition(locale.value, _line(locale), labels, _texts(table), "nav" in table)
+                labels[key.value] = Prose(value.value, line(key))
+    return Edition(locale.value, line(locale), labels, _texts(keys), "nav" in keys)
 
 
-def _texts(table: Mapping[str, yaml.Node]) -> dict[str, Prose]:
+def _texts(keys: Mapping[str, yaml.Node]) -> dict[str, Prose]:
     return {
-        name: Prose(node.value, _line(node))
+        name: Prose(node.value, line(node))
         for name in _TEXTS
-        if isinstance(node := table.get(name), yaml.ScalarNode)
+        if isinstance(node := keys.get(name), yaml.ScalarNode)
     }
 
 
@@ -102,28 +87,14 @@ def _entries(
     if id(node) in above or len(above) > _DEEPEST:
         # An alias that leads in circles.
         return
-    for item in _items(node):
+    for item in items(node):
         if isinstance(item, yaml.ScalarNode):
-            yield None, Prose(item.value, _line(item))
+            yield None, Prose(item.value, line(item))
         for label, value in item.value if isinstance(item, yaml.MappingNode) else ():
             if isinstance(label, yaml.ScalarNode):
                 is_page = isinstance(value, yaml.ScalarNode)
                 yield (
-                    Prose(label.value, _line(label)),
-                    Prose(value.value, _line(value)) if is_page else None,
+                    Prose(label.value, line(label)),
+                    Prose(value.value, line(value)) if is_page else None,
                 )
                 yield from _entries(value, above | {id(node)})
-
-
-def _table(node: yaml.Node | None) -> dict[str, yaml.Node]:
-    if not isinstance(node, yaml.MappingNode):
-        return {}
-    return {key.value: value for key, value in node.value if isinstance(key, yaml.ScalarNode)}
-
-
-def _items(node: yaml.Node | None) -> list[yaml.Node]:
-    return node.value if isinstance(node, yaml.SequenceNode) else []
-
-
-def _line(node: yaml.Node) -> int:
-    return int(node.start_mark.line) + 1

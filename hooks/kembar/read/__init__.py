@@ -14,6 +14,7 @@ from kembar.read.frame import frame
 from kembar.read.ledger import ledger
 from kembar.read.pages import PAGE_BYTES
 from kembar.read.pages import pages as pages_of
+from kembar.read.search import tuned
 from kembar.read.tree import is_page, strays, tree
 from kembar.schema import Settings
 from kembar.settings import settings
@@ -89,6 +90,7 @@ def site(
         *frame(beside(docs), found.files),
         _navigation(docs),
         ledger=ledger(docs, memory),
+        searched=tuned(found.files, chosen),
     )
     return at_home(site)
 

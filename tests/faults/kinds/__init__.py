@@ -13,6 +13,7 @@ from tests.faults.kinds import (
     links,
     markup,
     navigation,
+    searching,
     structure,
     times,
     values,
@@ -32,5 +33,6 @@ FAMILIES = {
     "files": files.KINDS,
     "markup": markup.KINDS,
     "frame": navigation.KINDS,
+    "search": searching.KINDS,
 }
 KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from tests.faults.hub import Hub
 
 
+# The page may have been one that the search offers, or the only one with a word of it.
+_SEARCH = frozenset({"search-words"})
+
+
 def _page(dice: Random, hub: Hub, language: str = "", least: int = 1500) -> Line:
     return pick(
         dice, hub, "title", language=language,
@@ -23,12 +27,12 @@ def _page(dice: Random, hub: Hub, language: str = "", least: int = 1500) -> Line
 
 def _translation_removed(dice: Random, hub: Hub) -> Fault:
     line = _page(dice, hub, "en")
-    return Fault({line.path: None}, frozenset({(line.twin, 1)}))
+    return Fault({line.path: None}, frozenset({(line.twin, 1)}), _SEARCH)
 
 
 def _original_removed(dice: Random, hub: Hub) -> Fault:
     line = _page(dice, hub, "id")
-    return Fault({line.path: None}, frozenset({(line.twin, 1)}), frozenset({"nav-page"}))
+    return Fault({line.path: None}, frozenset({(line.twin, 1)}), frozenset({"nav-page"}) | _SEARCH)
 
 
 def _translation_renamed(dice: Random, hub: Hub) -> Fault:
@@ -38,7 +42,7 @@ def _translation_renamed(dice: Random, hub: Hub) -> Fault:
         {line.path: None, new: hub.texts[line.path]},
         frozenset({(line.twin, 1)}),
         # An overview under another name is a page of another kind.
-        frozenset({"orphan-page", "front-matter-schema"}),
+        frozenset({"orphan-page", "front-matter-schema"}) | _SEARCH,
     )
 
 
@@ -57,7 +61,7 @@ def _two_letters(dice: Random, hub: Hub) -> Fault:
 def _emptied(dice: Random, hub: Hub) -> Fault:
     line = _page(dice, hub)
     data = hub.texts[line.path].split("\n---\n")[0]
-    return Fault({line.path: f"{data}\n---\n\n{line.text}\n"}, frozenset({(line.path, 1)}))
+    return Fault({line.path: f"{data}\n---\n\n{line.text}\n"}, frozenset({(line.path, 1)}), _SEARCH)
 
 
 def _cut_short(dice: Random, hub: Hub) -> Fault:
@@ -69,7 +73,7 @@ def _cut_short(dice: Random, hub: Hub) -> Fault:
         if one.path == line.path and one.sort == "heading"
     )
     text = "\n".join(hub.texts[line.path].split("\n")[: last - 1])
-    return Fault({line.path: text}, frozenset({(twin(line.path), last)}))
+    return Fault({line.path: text}, frozenset({(twin(line.path), last)}), _SEARCH)
 
 
 def _bytes(name: str, rule: str, encoding: str, mark: str = "") -> Kind:
