@@ -6,6 +6,8 @@ UV_VERSION = 0.13.9
 VENV = .venv
 RUN = $(VENV)/bin
 PEERS = .cache/bench
+NODE = .cache/node
+NPM_PEERS = linkinator@7.6.1
 export UV_PROJECT_ENVIRONMENT = $(VENV)
 # Material's notice of its end of life; README.md says what we do about it.
 export NO_MKDOCS_2_WARNING = 1
@@ -26,7 +28,7 @@ site: $(VENV)/.site ## Check and build the site into site/
 check: $(VENV)/.site ## Check pages, links and translations
 	$(RUN)/python hooks check
 
-test: $(VENV)/.dev browser ## Run every test
+test: $(VENV)/.dev $(NODE)/.installed browser ## Run every test
 	$(RUN)/ruff check
 	$(RUN)/ruff format --check
 	$(RUN)/mypy
@@ -38,9 +40,10 @@ faults: $(VENV)/.dev ## Print how many of each kind of fault are found
 bench: $(VENV)/.dev $(PEERS)/.installed ## Measure the checker beside its peers
 	$(RUN)/python -m tests.bench
 
-browser: ## Install Debian's Chromium if no browser is there
-	@command -v chromium chromium-browser google-chrome >/dev/null || \
-	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends chromium; }
+browser: ## Install Debian's Chromium and Node.js where they are missing
+	@command -v chromium chromium-browser google-chrome >/dev/null && command -v npm >/dev/null || \
+	  { $(SUDO) apt-get update && \
+	    $(SUDO) apt-get install --yes --no-install-recommends chromium nodejs npm; }
 
 clean: ## Remove what the other commands made
 	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
@@ -60,8 +63,15 @@ $(VENV)/.dev: uv.lock | $(VENV)/bin/uv
 	$(RUN)/uv sync --quiet --frozen --inexact
 	@touch $@ $(VENV)/.site
 
-# The peers of `make bench`, apart from all that the hub needs; without npm, linkinator is left out.
-$(PEERS)/.installed: uv.lock | $(VENV)/bin/uv
+# What the scripts are tested with: tests/node/package.json says what for.
+$(NODE)/.installed: tests/node/package.json tests/node/package-lock.json | browser
+	mkdir -p $(NODE)
+	cp $^ $(NODE)
+	npm ci --silent --no-audit --no-fund --prefix $(NODE)
+	@touch $@
+
+# The peers of `make bench`, apart from all that the hub needs; those of npm are left out without it.
+$(PEERS)/.installed: uv.lock Makefile | $(VENV)/bin/uv
 	UV_PROJECT_ENVIRONMENT=$(PEERS)/python $(RUN)/uv sync --quiet --frozen --only-group bench
-	if command -v npm >/dev/null; then npm install --silent --prefix $(PEERS)/node linkinator@7.6.1; fi
+	if command -v npm >/dev/null; then npm install --silent --prefix $(PEERS)/node $(NPM_PEERS); fi
 	@touch $@

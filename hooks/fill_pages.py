@@ -1,4 +1,4 @@
-"""Fill the marks `<!-- fill: … -->`: a lesson's questions, the course, the front-matter keys.
+"""Fill the marks `<!-- fill: … -->`: questions, the course, topics, the front-matter keys.
 
 A page generated in `on_files` breaks under static-i18n, so the page is a real pair with a mark.
 """
@@ -41,9 +41,6 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: ob
     if "<!-- fill: " not in markdown:
         return markdown
     settings = read.settings_of(Path(config.docs_dir))
-    kind = settings.kind_of(page.file.src_uri.partition("/")[2])
-    if kind and not kind.searched:
-        page.meta["search"] = {"exclude": True}
     try:
         return filled(markdown, page.meta, settings, language(config), config["shelf"])
     except ValueError as error:

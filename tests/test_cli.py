@@ -228,7 +228,7 @@ MISUSE = {
     "": "python hooks: error: the following arguments are required: COMMAND",
     "periksa": (
         "python hooks: error: argument COMMAND: invalid choice: 'periksa'"
-        " (choose from 'check', 'explain', 'fix', 'outside', 'confirm', 'diff', 'gate')"
+        " (choose from 'check', 'explain', 'fix', 'outside', 'confirm', 'diff', 'gate', 'search')"
     ),
     "check --format xml": (
         "python hooks check: error: argument --format: invalid choice: 'xml'"

@@ -6,13 +6,12 @@ import re
 import signal
 import subprocess
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.building import tree
-from tests.tiny import ADDRESS, HOME, PAGES, Site
+from tests.tiny import ADDRESS, FRAME, HOME, PAGES, Site
 
 
 @pytest.fixture
@@ -229,37 +228,74 @@ def test_a_site_without_an_address_is_refused_with_the_key_to_mend(site: Site) -
     assert "mkdocs.yml: 'site_url' is empty" in done.stdout
 
 
-# split_search
+# drop_theme_search
+
+
+def test_no_page_tells_the_theme_of_a_search(built: Path) -> None:
+    """Nor does any name its worker; what else the theme reads is there."""
+
+    def config(path: str) -> dict[str, object]:
+        script = page(built, path).css_first("script#__config")
+        assert script is not None
+        found: dict[str, object] = json.loads(script.text())
+        return found
+
+    assert {path: sorted(config(path)) for path in pages(built)} == {
+        path: ["annotate", "base", "features", "tags", "translations", "version"]
+        for path in pages(built)
+    }
+    assert config("en/index.html")["translations"] == {
+        "clipboard.copied": "Copied to clipboard",
+        "clipboard.copy": "Copy to clipboard",
+        "select.version": "Select version",
+    }
+    assert config("kisah/saman/index.html")["base"] == "../.."
+
+
+def test_the_script_of_the_theme_is_published_and_nothing_of_its_search(built: Path) -> None:
+    """No index either: MkDocs adds its plugin to a site that lists none."""
+    scripts = [path for path in tree(built) if path.endswith((".js", ".json", ".map"))]
+
+    assert [re.sub(r"\b[0-9a-f]{8}\b", "#", path) for path in scripts] == [
+        "assets/javascripts/bundle.#.min.js"
+    ]
+
+
+def test_the_box_that_the_script_of_the_theme_cannot_do_without_is_on_every_page(
+    built: Path,
+) -> None:
+    """Material's bundle begins with it, and throws where it is not."""
+    (bundle,) = (text for path, text in tree(built).items() if "bundle." in path)
+    asked = re.findall(rb'=\{drawer:\w+\("(.*?)"\),search:\w+\("(.*?)"\)\}', bundle)
+
+    assert asked == [(b"[data-md-toggle=drawer]", b"[data-md-toggle=search]")]
+    assert [
+        path
+        for path in pages(built)
+        for selector in asked[0]
+        if not page(built, path).css_first(selector.decode())
+    ] == []
 
 
 @pytest.mark.parametrize(
-    ("folder", "locations"),
-    [
-        ("", ["", "sumber/", "kisah/hanya/", "kisah/saman/", "kisah/saman/#awal"]),
-        ("en/", ["", "sumber/", "kisah/only/", "kisah/saman/", "kisah/saman/#awal"]),
-    ],
+    ("template", "file"), [("home.html", "docs/en/index.md"), ("404.html", "404.html")]
 )
-def test_a_search_index_holds_one_language(built: Path, folder: str, locations: list[str]) -> None:
-    """Locations are below the language's own folder."""
-    index = json.loads((built / folder / "search/search_index.json").read_text())
+def test_a_theme_with_another_page_is_refused_in_one_line(
+    site: Site, template: str, file: str
+) -> None:
+    """The next Material may write its settings in another way; the last site stays."""
+    other = '{% extends "base.html" %}{% block config %}{% endblock %}'
+    home = "---\ntemplate: home.html\n---\n# Home\n"
+    site.write({"theme/home.html": FRAME, "docs/en/index.md": home, "site/index.html": "last"})
+    site.write({f"theme/{template}": other})
 
-    assert [entry["location"] for entry in index["docs"]] == locations
-    assert set(index) == {"config", "docs"}
+    done = site.build("--strict")
 
-
-def test_a_page_loads_the_search_index_of_its_language(built: Path) -> None:
-    """Material's script asks for search/search_index.json below `base`."""
-
-    def index(path: str) -> str:
-        script = page(built, path).css_first("script#__config")
-        assert script is not None
-        base = urljoin(f"{ADDRESS}{path}", json.loads(script.text())["base"])
-        return str(urljoin(base, "search/search_index.json"))
-
-    assert {path: index(path) for path in pages(built)} == {
-        path: f"{ADDRESS}{'en/' if path.startswith('en/') else ''}search/search_index.json"
-        for path in pages(built)
-    }
+    assert done.returncode == 1
+    line = 'the theme\'s page has 0 <script id="__config">; kembar/theme.py knows Material 9.8'
+    assert f"{file}: {line}\n" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert tree(site.built) == {"index.html": b"last"}
 
 
 # keep_last_site

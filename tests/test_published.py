@@ -245,6 +245,10 @@ def test_a_file_of_any_other_form_is_read_as_far_as_it_goes() -> None:
         "x.css": "p { background: url(data:,) }",
         "sw.js": 'importScripts("./x.js"); const P = ["https://a.example/x.js"];',
         "search_index.json": '{"docs": [{"location": "a/"}, 1], "x": {"location": "b"}}',
+        "search/id/toc.1.json": '{"pages": [1, ["a/"], ["a/", 1, 2, [1, [], [""], ["x", "X"]]]]}',
+        "search/en/toc.1.json": '{"pages": [["", "H", "page", [["x", "X"]]]]}',
+        "search/de/toc.1.json": "[]",
+        "search/id.json": '{"toc": "t.json", "words": [["a", "id/w.json"], 1, "w"], "v": 1}',
     }
 
     read = {path: artefact(path, text, ROOT) for path, text in files.items()}
@@ -260,7 +264,23 @@ def test_a_file_of_any_other_form_is_read_as_far_as_it_goes() -> None:
         "y.css": [],
         "sw.js": [("entry", "https://a.example/x.js", 1), ("import", "./x.js", 1)],
         "search_index.json": [("entry", "a/", 1)],
+        "search/id/toc.1.json": [("entry", "a/", 1), ("entry", "a/#x", 1)],
+        "search/en/toc.1.json": [("entry", "", 1), ("entry", "#x", 1)],
+        "search/de/toc.1.json": [],
+        "search/id.json": [("toc", "t.json", 1), ("words", "id/w.json", 1)],
     }
+
+
+@pytest.mark.parametrize(("language", "home"), [("id", ""), ("en", "en/")])
+def test_an_index_of_a_language_begins_at_its_own_home_page(language: str, home: str) -> None:
+    path, text = f"search/{language}/toc.1.json", '{"pages": [["", "", "", []]]}'
+
+    found = artefact(path, text, HUB)
+
+    assert found
+    assert [one.destination for one in found.references] == [
+        Destination("page", f"{home}index.html")
+    ]
 
 
 def test_a_search_index_of_many_megabytes_is_read_whole(site: SiteOf, docs: Path) -> None:

@@ -52,10 +52,10 @@ def site(folder: Path, built: Path, pairs: int) -> Path:
             ),
             "utf-8",
         )
-        file = folder / below / "search/search_index.json"
+    for file in sorted((folder / "search").glob("*/toc.*.json")):
         index = json.loads(file.read_text("utf-8"))
-        texts = [json.dumps(entry) for entry in index["docs"] if "grup-0" in entry["location"]]
-        index["docs"] += [json.loads(_renamer(group)(text)) for group in groups for text in texts]
+        texts = [json.dumps(page) for page in index["pages"] if "grup-0" in page[0]]
+        index["pages"] += [json.loads(_renamer(group)(text)) for group in groups for text in texts]
         file.write_text(json.dumps(index, separators=(",", ":")), "utf-8")
     return folder
 

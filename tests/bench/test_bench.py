@@ -16,13 +16,15 @@ def test_a_tree_is_clean_and_holds_ten_links_a_page(tmp_path: Path) -> None:
 
 def test_a_group_of_built_pages_is_copied_with_its_links(tmp_path: Path) -> None:
     built = tmp_path / "built"
-    index = {"docs": [{"location": ""}, {"location": "grup-0/halaman-1/"}]}
+    index = {"pages": [["", "A", "page", []], ["grup-0/halaman-1/", "B", "page", [["x", "X"]]]]}
     page = '<a href="../halaman-0/#x">0</a>'
-    for folder in ("", "en/"):
+    for folder, language in (("", "id"), ("en/", "en")):
+        toc = built / f"search/{language}/toc.1a2b.json"
+        toc.parent.mkdir(parents=True)
+        toc.write_text(json.dumps(index))
         for path, text in {
             "index.html": '<a href="grup-0/halaman-0/">0</a>',
             "grup-0/halaman-1/index.html": page,
-            "search/search_index.json": json.dumps(index),
         }.items():
             file = built / f"{folder}{path}"
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -37,12 +39,8 @@ def test_a_group_of_built_pages_is_copied_with_its_links(tmp_path: Path) -> None
     assert (made / "index.html").read_text() == (
         '<a href="grup-0/halaman-0/">0</a><a href="grup-1/halaman-50/">0</a>'
     )
-    assert json.loads((made / "en/search/search_index.json").read_text()) == {
-        "docs": [
-            {"location": ""},
-            {"location": "grup-0/halaman-1/"},
-            {"location": "grup-1/halaman-51/"},
-        ]
+    assert json.loads((made / "search/en/toc.1a2b.json").read_text()) == {
+        "pages": [*index["pages"], ["grup-1/halaman-51/", "B", "page", [["x", "X"]]]]
     }
     assert (made / "sitemap.xml").read_text() == (
         "<urlset><url>/</url><url>/grup-0/halaman-1/</url><url>/grup-1/halaman-51/</url>\n</urlset>"

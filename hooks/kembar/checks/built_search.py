@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from kembar.built.address import language_of
 from kembar.built.origin import awaited
 from kembar.finding import Fault, Rule, Words, quoted
+from kembar.indexed import is_page_searched
 from kembar.model import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kembar.model import Page, Site
+    from kembar.model import Site
     from kembar.model.published import Published, Reference
 
 _HINT = Words(
@@ -28,17 +29,19 @@ def check(site: Site) -> Iterator[Fault]:
         return
     languages = site.settings.languages
     indexes = {one.path: one for one in published.artefacts_of("search")}
-    if any(index.fault for index in indexes.values()):
+    if any(index.fault for index in indexes.values()) or _is_lost(published):
         return
-    split = any(f"{one}/search/search_index.json" in indexes for one in languages[1:])
+    owned = {path: _language(path, languages) for path in indexes}
+    split = any(own != languages[0] or "/toc." in path for path, own in owned.items())
     found: set[str] = set()
     told = awaited(site)
     for path, index in indexes.items():
-        own = language_of(path, languages)
+        own = owned[path]
         for entry in index.references:
-            found.add(entry.destination.path)
             words = _wrong(published, entry)
-            if words is None and split and language_of(entry.destination.path, languages) != own:
+            if not split or language_of(entry.destination.path, languages) == own:
+                found.add(entry.destination.path)
+            elif words is None:
                 words = Words(
                     id=f"pencarian menuju bahasa lain: {quoted(entry.target, 40)}",
                     en=f"the search leads to another language: {quoted(entry.target, 36)}",
@@ -47,7 +50,7 @@ def check(site: Site) -> Iterator[Fault]:
                 yield Fault(Place(f"{published.folder}/{path}", entry.line), words, _HINT)
     for built, place in published.sources.items() if indexes else ():
         left_out = built not in found and not published.by_path[built].refresh
-        if left_out and _is_searched(site, site.by_path[place.path]):
+        if left_out and is_page_searched(site.by_path[place.path], site.settings):
             yield Fault(
                 place,
                 Words(
@@ -56,6 +59,21 @@ def check(site: Site) -> Iterator[Fault]:
                 ),
                 _HINT,
             )
+
+
+def _language(path: str, languages: tuple[str, ...]) -> str:
+    """Return the language of an index: `search/en/toc.1a2b.json`, `en/search/search_index.json`."""
+    folder = path.rpartition("/")[0].rpartition("search/")[2]
+    return folder if folder in languages else language_of(path, languages)
+
+
+def _is_lost(published: Published) -> bool:
+    """Return whether an index is missing that is named: built-list tells, and once."""
+    return any(
+        part.element == "toc" and part.destination.kind == "missing"
+        for manifest in published.artefacts_of("manifest")
+        for part in manifest.references
+    )
 
 
 def _wrong(published: Published, entry: Reference) -> Words | None:
@@ -72,15 +90,6 @@ def _wrong(published: Published, entry: Reference) -> Words | None:
             en=f"the search leads to no section: {target}",
         )
     return None
-
-
-def _is_searched(site: Site, page: Page) -> bool:
-    """Return whether a page is to be found: its kind is, and it does not ask to be left out."""
-    kind = site.settings.kind_of(page.name)
-    # MkDocs Material, "Search exclusion".
-    search = page.front_matter.values.get("search")
-    left_out = isinstance(search, dict) and bool(search.get("exclude"))
-    return (kind is None or kind.searched) and not left_out
 
 
 RULE = Rule("built-search", site=check)

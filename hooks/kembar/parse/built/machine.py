@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
-from posixpath import basename
 from typing import TYPE_CHECKING, Any
 
 from kembar.model.published import Artefact, Reference
 from kembar.parse.built.lines import Lines
 from kembar.parse.built.program import script, style, worker
+from kembar.parse.built.search import entries, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     Found = Iterator[Reference]
 
-_NAMES: tuple[tuple[str, Kind], ...] = (
+_FILES: tuple[tuple[str, Kind], ...] = (
     (r"sitemap\.xml", "sitemap"),
-    (r"search_index\.json", "search"),
-    (r".*\.webmanifest|manifest\.json", "manifest"),
+    (r"search_index\.json|search/[\w-]+/toc\.\w+\.json", "search"),
+    (r".*\.webmanifest|manifest\.json|search/[a-z]{2,3}(?:-\w+)?\.json", "manifest"),
     (r"(?:sw|service-?worker)\.m?js", "worker"),
     (r"robots\.txt", "robots"),
     (r"_redirects", "redirects"),
@@ -31,10 +31,10 @@ _NAMES: tuple[tuple[str, Kind], ...] = (
     (r".*\.m?js", "script"),
     (r".*\.(?:xml|rss|atom)", "feed"),
 )
+_NAMES = tuple((re.compile(rf"(?:.*/)?(?:{name})"), kind) for name, kind in _FILES)
 _LOC = re.compile(r"<loc>\s*(.*?)\s*</loc>", re.DOTALL)
 _URL = re.compile(r"<url>(.*?)</url>", re.DOTALL)
 _LINK = re.compile(r"<(?:\w+:)?(link|enclosure|guid)\b([^>]*?)(?:/>|>([^<]*)<)", re.DOTALL)
-_LOCATION = re.compile(r'"location"\s*:\s*"')
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
 _HREF = re.compile(r"""\b(?:href|url)\s*=\s*["']([^"']*)""")
 _HREFLANG = re.compile(r"""\bhreflang\s*=\s*["']([^"']*)""")
@@ -43,8 +43,7 @@ _ROBOTS = re.compile(r"^sitemap:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 def artefact(path: str, text: str, addresses: Addresses) -> Artefact | None:
     """Return what a file that machines read refers to; nothing if it is no such file."""
-    name = basename(path)
-    kind = next((kind for pattern, kind in _NAMES if re.fullmatch(pattern, name)), None)
+    kind = next((kind for pattern, kind in _NAMES if pattern.fullmatch(path)), None)
     if kind is None or (kind == "feed" and not _FEED.search(text)):
         return None
     try:
@@ -86,24 +85,10 @@ def _sitemap(path: str, text: str, addresses: Addresses) -> Found:
                 )
 
 
-def _search(path: str, text: str, addresses: Addresses) -> Found:
-    index = json.loads(text)
-    entries = index.get("docs", []) if isinstance(index, dict) else []
-    locations = [one.get("location") for one in entries if isinstance(one, dict)]
-    lines, home = Lines.of(text), path.removesuffix("search/search_index.json")
-    written = [lines.at(found.start()) for found in _LOCATION.finditer(text)]
-    if len(written) != len(locations):
-        written = [1] * len(locations)
-    for location, line in zip(locations, written, strict=True):
-        if isinstance(location, str):
-            destination = addresses.leads(f"{home}index.html", location or "./")
-            yield Reference("entry", "location", location, destination, line=line)
-
-
 def _manifest(path: str, text: str, addresses: Addresses) -> Found:
     lines = Lines.of(text)
     data = json.loads(text)
-    for name, target in _named(data, ""):
+    for name, target in parts(data) or _named(data, ""):
         offset = text.find(json.dumps(target, ensure_ascii=False))
         destination = addresses.leads(path, target)
         if name != "scope" or not addresses.is_folder(destination.path):
@@ -163,7 +148,7 @@ def _redirects(path: str, text: str, addresses: Addresses) -> Found:
 
 _READERS: dict[Kind, Callable[[str, str, Addresses], Found]] = {
     "sitemap": _sitemap,
-    "search": _search,
+    "search": entries,
     "manifest": _manifest,
     "worker": worker,
     "feed": _feed,
