@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from kembar.cli import check, confirm, diff, explain, fix, gate, outside
+from kembar.cli import check, confirm, diff, explain, fix, gate, outside, search
 from kembar.cli.desk import CLEAN, FOUND, WRONG_USE, Desk
 from kembar.report import language_of
 
@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
             help="the language folders, the default language first",
         )
         command.add_argument("--report-in", choices=("id", "en"), help="the language of the report")
+    search.add(commands)
+    # What it searches is no docs folder; the hub's own knows what people type.
+    commands.choices["search"].set_defaults(docs=_OWN_DOCS, languages=(), report_in=None)
     return parser
 
 
