@@ -7,7 +7,7 @@ VENV = .venv
 RUN = $(VENV)/bin
 PEERS = .cache/bench
 NODE = .cache/node
-NPM_PEERS = linkinator@7.6.1
+NPM_PEERS = linkinator@7.6.1 minisearch@7.2.0 @orama/orama@3.1.18 @orama/stemmers@3.1.18
 export UV_PROJECT_ENVIRONMENT = $(VENV)
 # Material's notice of its end of life; README.md says what we do about it.
 export NO_MKDOCS_2_WARNING = 1
@@ -37,8 +37,9 @@ test: $(VENV)/.dev $(NODE)/.installed browser ## Run every test
 faults: $(VENV)/.dev ## Print how many of each kind of fault are found
 	$(RUN)/python -m tests.faults
 
-bench: $(VENV)/.dev $(PEERS)/.installed ## Measure the checker beside its peers
+bench: $(VENV)/.dev $(PEERS)/.installed browser ## Measure checker and search beside their peers
 	$(RUN)/python -m tests.bench
+	PYTHONPATH=hooks $(RUN)/python -m tests.bench.search
 
 browser: ## Install Debian's Chromium and Node.js where they are missing
 	@command -v chromium chromium-browser google-chrome >/dev/null && command -v npm >/dev/null || \
