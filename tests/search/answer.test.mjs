@@ -162,6 +162,7 @@ for (const text of [
   "omset",
   "apa itu omzet",
   "Omzet adalah?",
+  "pengertian omzet",
   "turnover",
   "pemasukan kotor",
   "omzetnya",
@@ -182,7 +183,17 @@ for (const text of ["sk", "surat keterangan", "apa itu SK"]) {
   });
 }
 
-for (const text of ["", "harga omzet", "uang", "apa itu", "apa", "rugi", "surat"]) {
+for (const text of [
+  "",
+  "harga omzet",
+  "uang",
+  "apa itu",
+  "apa",
+  "rugi",
+  "surat",
+  "omzet harus ada berapa",
+  "gimana omzet",
+]) {
   test(`"${text}" asks for no term`, () => {
     assert.equal(ask(text).card, null);
   });

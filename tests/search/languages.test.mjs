@@ -100,4 +100,11 @@ for (const [name, language] of Object.entries({ indonesian, english })) {
     }
     assert.ok(language.weak.size > 50);
   });
+
+  test(`in ${name} what asks for a meaning is among the weak words`, () => {
+    assert.deepEqual(
+      [...language.asking].filter((word) => !language.weak.has(word)),
+      [],
+    );
+  });
 }

@@ -11,6 +11,7 @@ import { wordsOf } from "./words.mjs";
  * @property {(word: string) => string[]} roots what a typed form may come from
  * @property {string[]} endings what a stem in the index may still carry
  * @property {Set<string>} weak words that hold a sentence together and say little
+ * @property {Set<string>} asking those of them that ask for no more than what a word means
  *
  * @typedef {object} Contents titles and headings; urls are seen from the root of the language
  * @property {[url: string, title: string, kind: string,

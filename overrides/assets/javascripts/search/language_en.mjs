@@ -20,6 +20,12 @@ export const english = {
       "wont someone something mean means meaning definition"
     ).split(" "),
   ),
+  asking: new Set(
+    (
+      "an are by called definition do does in is it just mean meaning means of please so that the " +
+      "this what"
+    ).split(" "),
+  ),
 };
 
 const IRREGULAR = new Map(

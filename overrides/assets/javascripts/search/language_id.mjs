@@ -42,7 +42,14 @@ export const indonesian = {
       "satu saya sebagai sebuah secara sedang sejak seperti serta setelah siapa siapakah " +
       "sih suatu sudah supaya tapi telah tentang terhadap tetapi tidak tiap untuk waktu yaitu " +
       "yang gimana gmn yg utk dgn dr dg sdh udah udh gak ga ngga nggak enggak klo kl dong deh " +
-      "ya yah kok nih tuh si nama disebut dimaksud arti artinya maksud maksudnya"
+      "ya yah kok nih tuh si nama disebut dimaksud arti artinya maksud maksudnya " +
+      "pengertian definisi"
+    ).split(" "),
+  ),
+  asking: new Set(
+    (
+      "adalah aja apa apakah arti artinya dari definisi deh dengan dgn dimaksud disebut dong dr ini itu " +
+      "kah maksud maksudnya nama nih nya pengertian saja si sih tuh ya yah yang yg"
     ).split(" "),
   ),
 };

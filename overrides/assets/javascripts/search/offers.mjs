@@ -92,6 +92,13 @@ export function term(index, text) {
   const number = [keyOf(index, words), ...said].map((key) => known.get(key)).find((one) => one);
   if (number === undefined) return null;
   const { page, anchor, heading } = index.sections[number];
+  // "What must be on a label" asks for more than what a label is.
+  const expected = new Set(wordsOf(heading).map(({ word }) => word));
+  const asksMore = typedWords(text).some(
+    ({ word }) =>
+      index.language.weak.has(word) && !index.language.asking.has(word) && !expected.has(word),
+  );
+  if (asksMore) return null;
   const url = `${index.contents.pages[page][0]}#${anchor}`;
   return { type: "term", name: heading, url, number };
 }
