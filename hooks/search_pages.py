@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import read
+from kembar.delivery.scripts import scripts
 from kembar.host import AFTER_I18N, folder, language
 from kembar.indexed import is_searched
 from kembar.read.search import tuning
 from kembar.search.files import files as search_files
 from kembar.search.pages import searched_page
 from kembar.search.said import said
-from kembar.search.scripts import scripts
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.utils import write_file

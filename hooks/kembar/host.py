@@ -21,6 +21,7 @@ from mkdocs.utils import CountHandler
 # Event priorities: static-i18n answers config, files, nav and post_build at -100.
 FIRST = 100
 AFTER_I18N = -200
+STYLED = -210
 WRITTEN = -250  # every file of the site is there, and the site not yet in its place
 LAST = -300
 
@@ -103,6 +104,11 @@ def address(config: MkDocsConfig, file: File) -> str:
         message = "mkdocs.yml: 'site_url' is empty, so no page can name its twin's address"
         raise PluginError(message)
     return urljoin(config.site_url, file.url)
+
+
+def is_of_theme(config: MkDocsConfig, file: File) -> bool:
+    """Return whether a file comes with the theme, and not from what the hub adds to it."""
+    return file.src_dir in config.theme.dirs and file.src_dir != config.theme.custom_dir
 
 
 def serving() -> bool:

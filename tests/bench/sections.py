@@ -11,9 +11,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import rjsmin
+from kembar.delivery.scripts import scripts
 from kembar.search.files import files
 from kembar.search.index import Passage, SearchedPage
-from kembar.search.scripts import scripts
 
 from tests.bench.peers import PYTHON
 from tests.bench.trees import ROOT

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from kembar.delivery.scripts import joined, scripts
 from kembar.search.files import files
 from kembar.search.index import Passage, SearchedPage
-from kembar.search.scripts import joined, scripts
 
 from tests.search.node import MODULES, ROOT, told
 

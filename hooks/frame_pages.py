@@ -1,0 +1,50 @@
+"""A page loads one style sheet and one script, put together here; of the theme's own, nothing else.
+
+Their parts are not published by themselves.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kembar.delivery.scripts import joined
+from kembar.delivery.styles import gathered
+from kembar.delivery.theme import PACKAGE, theme_styles
+from kembar.host import AFTER_I18N, is_of_theme
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.utils import write_file
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+MODULES, STYLES = "assets/javascripts/page/", "assets/stylesheets/"
+SCRIPT, SHEET = "assets/javascripts/hub.js", f"{STYLES}hub.css"
+
+
+@event_priority(AFTER_I18N)
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Write the script and the style sheet; publish neither their parts nor the theme's files."""
+    theme = [file for file in files if is_of_theme(config, file)]
+    sheets = {file.dest_uri: file.content_string for file in theme if file.dest_uri.endswith("css")}
+    for file in theme:
+        files.remove(file)
+    modules, styles = taken(files, MODULES), taken(files, STYLES)
+    try:
+        script = joined("hub.mjs", modules)
+        sheet = theme_styles(version(PACKAGE), sheets) + gathered("hub.css", styles)
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    write_file(script.encode(), str(Path(config.site_dir, SCRIPT)))
+    write_file(sheet.encode(), str(Path(config.site_dir, SHEET)))
+
+
+def taken(files: Files, folder: str) -> dict[str, str]:
+    """Return what the files of a folder say, by name, and publish them no more."""
+    found = [file for file in files if file.dest_uri.startswith(folder)]
+    for file in found:
+        files.remove(file)
+    return {Path(file.dest_uri).name: file.content_string for file in found}

@@ -1,0 +1,1 @@
+"""What the site is sent as: data in, bytes out; nothing here knows MkDocs."""
