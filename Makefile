@@ -7,7 +7,9 @@ VENV = .venv
 RUN = $(VENV)/bin
 PEERS = .cache/bench
 NODE = .cache/node
-NPM_PEERS = linkinator@7.6.1 minisearch@7.2.0 @orama/orama@3.1.18 @orama/stemmers@3.1.18
+NPM_PEERS = linkinator@7.6.1 minisearch@7.2.0 @orama/orama@3.1.18 @orama/stemmers@3.1.18 \
+  astro@5.16.16 @astrojs/starlight@0.37.7 vitepress@1.6.4 lighthouse@12.8.2 \
+  @docusaurus/core@3.10.2 @docusaurus/preset-classic@3.10.2 react@19.2.0 react-dom@19.2.0
 export UV_PROJECT_ENVIRONMENT = $(VENV)
 # Material's notice of its end of life; README.md says what we do about it.
 export NO_MKDOCS_2_WARNING = 1
@@ -37,9 +39,10 @@ test: $(VENV)/.dev $(NODE)/.installed browser ## Run every test
 faults: $(VENV)/.dev ## Print how many of each kind of fault are found
 	$(RUN)/python -m tests.faults
 
-bench: $(VENV)/.dev $(PEERS)/.installed browser ## Measure checker and search beside their peers
+bench: $(VENV)/.dev $(PEERS)/.installed browser ## Measure checker, search and pages beside their peers
 	$(RUN)/python -m tests.bench
 	PYTHONPATH=hooks $(RUN)/python -m tests.bench.search
+	PYTHONPATH=hooks $(RUN)/python -m tests.bench.weight
 
 browser: ## Install Debian's Chromium and Node.js where they are missing
 	@command -v chromium chromium-browser google-chrome >/dev/null && command -v npm >/dev/null || \

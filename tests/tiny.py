@@ -16,7 +16,7 @@ import pytest
 from tests.building import ENVIRONMENT, ROOT, command, run
 
 ADDRESS = "https://hub.example/alat/"
-HOOKS = ("one_language", "describe_pages", "drop_theme_search", "keep_last_site")
+HOOKS = ("one_language", "describe_pages", "keep_last_site")
 
 SETTINGS = """\
 INHERIT: {root}/mkdocs.yml

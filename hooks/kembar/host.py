@@ -8,6 +8,7 @@ in `I18n` and `Twin` are not documented; tests/test_hooks.py notices when they c
 import logging
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol, cast
 from urllib.parse import urljoin
 
@@ -18,10 +19,16 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils import CountHandler
 
+from kembar import read
+from kembar.budgets import Budgets
+
 # Event priorities: static-i18n answers config, files, nav and post_build at -100.
 FIRST = 100
 AFTER_I18N = -200
+SHRUNK = -205  # the photos as they came are gone
 STYLED = -210
+TOLD = -235  # each page tells what it costs; only what is invisible to readers may change after
+WEIGHED = -245
 WRITTEN = -250  # every file of the site is there, and the site not yet in its place
 LAST = -300
 
@@ -104,6 +111,14 @@ def address(config: MkDocsConfig, file: File) -> str:
         message = "mkdocs.yml: 'site_url' is empty, so no page can name its twin's address"
         raise PluginError(message)
     return urljoin(config.site_url, file.url)
+
+
+def budgets(config: MkDocsConfig) -> Budgets:
+    """Return what budgets.toml allows."""
+    try:
+        return read.budgets_of(Path(config.docs_dir))
+    except ValueError as error:
+        raise PluginError(str(error)) from error
 
 
 def is_of_theme(config: MkDocsConfig, file: File) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kembar.model.navigation import Navigation
     from kembar.model.published import Published
     from kembar.model.searched import Searched
+    from kembar.pictures import Picture
     from kembar.schema import Settings
 
 __all__ = [
@@ -141,6 +142,7 @@ class Site:
     that belong to no language. `docs` is how the docs folder is called in messages. `references`
     are the addresses in templates and style sheets, `frame` the files of the theme's own folder,
     `navigation` is what mkdocs.yml says, `published` what was built when that was asked for.
+    `pictures` are the image files of a site that budgets them, `image_budget` the bytes of one.
     `searched` is what the file of each language says that tunes its search, where there is one.
     `goals` are where links lead, by page, target and whether it is raw HTML, as it is found out.
     """
@@ -157,6 +159,8 @@ class Site:
     published: Published | None = None
     ledger: Ledger = field(default_factory=Ledger)
     searched: Mapping[str, Searched] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    image_budget: int = 0
     goals: dict[tuple[str, str, bool], Goal] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kembar import parallel
+from kembar.budgets import BUDGETS_FILE, NO_LIMITS, budgets
 from kembar.lock.homes import at_home
 from kembar.memory import Memory
 from kembar.model import Page, Site, Unreadable
@@ -14,6 +15,7 @@ from kembar.read.frame import frame
 from kembar.read.ledger import ledger
 from kembar.read.pages import PAGE_BYTES
 from kembar.read.pages import pages as pages_of
+from kembar.read.pictures import pictures
 from kembar.read.search import tuned
 from kembar.read.tree import is_page, strays, tree
 from kembar.schema import Settings
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from kembar.budgets import Budgets
     from kembar.model.navigation import Navigation
     from kembar.parallel import Told
 
@@ -45,6 +48,12 @@ def settings_of(docs: Path) -> Settings:
     return settings(file.read_text("utf-8")) if file.is_file() else Settings()
 
 
+def budgets_of(docs: Path) -> Budgets:
+    """Return what budgets.toml beside the docs folder says, or no limits; raises ValueError."""
+    file = beside(docs) / BUDGETS_FILE
+    return budgets(file.read_text("utf-8")) if file.is_file() else NO_LIMITS
+
+
 def site(
     docs: Path,
     languages: Sequence[str] = (),
@@ -55,7 +64,8 @@ def site(
     """Return the site in a docs folder, called `name` in messages.
 
     `languages`, the default first, go before those of kembar.toml. Raises NothingToCheck where no
-    page is, and ValueError for a kembar.toml that is wrong. `told` hears how many pages are done.
+    page is, and ValueError for a kembar.toml or budgets.toml that is wrong. `told` hears how many
+    pages are done.
     """
     chosen = settings_of(docs)
     if languages:
@@ -65,6 +75,7 @@ def site(
     for language in chosen.languages:
         if not (docs / language).is_dir():
             raise NothingToCheck(f"no folder {docs / language} for the language {language}")
+    allowed = budgets_of(docs)
     found = tree(docs)
     memory = memory or Memory()
     read = pages_of(
@@ -91,6 +102,8 @@ def site(
         _navigation(docs),
         ledger=ledger(docs, memory),
         searched=tuned(found.files, chosen),
+        pictures=pictures(found.files, allowed),
+        image_budget=allowed.image,
     )
     return at_home(site)
 
