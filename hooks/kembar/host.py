@@ -27,9 +27,11 @@ FIRST = 100
 AFTER_I18N = -200
 SHRUNK = -205  # the photos as they came are gone
 STYLED = -210
+GUARDED = -230  # no script in a page changes after this
 TOLD = -235  # each page tells what it costs; only what is invisible to readers may change after
 WEIGHED = -245
 WRITTEN = -250  # every file of the site is there, and the site not yet in its place
+PACKED = -260  # no file changes after this
 LAST = -300
 
 UNPUBLISHED = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)

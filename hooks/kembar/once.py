@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from kembar.model import Place, Site
 
 BUILT = "built-"  # begins the id of each rule that looks at the built site
-_LINKS = ("link-", "asset-")
+# What a page itself has wrong, and the built site after it.
+_LINKS = ("link-", "asset-", "raw-html", "third-party-request")
 # What a section's agreement says: that something moved, but not what.
 _AGREEMENT = ("twin-", "never-agreed")
 _OF_PAGES = frozenset({"page-empty", "text-language"})  # on the first line, of the whole page

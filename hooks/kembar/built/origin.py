@@ -41,9 +41,14 @@ class Spot:
     @property
     def words(self) -> Words:
         """Return on how many pages it is, for the end of a message."""
-        if self.files == 1:
-            return Words("", "")
-        return Words(id=f" ({self.files} halaman)", en=f" ({self.files} pages)")
+        return on_pages(self.files)
+
+
+def on_pages(count: int) -> Words:
+    """Return on how many pages something is, for the end of a message."""
+    if count == 1:
+        return Words("", "")
+    return Words(id=f" ({count} halaman)", en=f" ({count} pages)")
 
 
 def in_documents(

@@ -1,1 +1,1 @@
-"""What the site is sent as: data in, bytes out; nothing here knows MkDocs."""
+"""What becomes of the built site on its way to a phone: data in, bytes out, no MkDocs."""

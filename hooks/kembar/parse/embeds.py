@@ -34,8 +34,7 @@ _ACTIVE_TAGS = frozenset(
 )
 _ACTIVE = re.compile(r"on\w+|style|srcdoc|formaction|action|autofocus|ping|http-equiv")
 _NAMING = ("alt", "aria-label", "title")  # attributes that say what a link is
-# What the renderer writes itself: how a column is aligned, the boxes of tasks, the tabs.
-_ALIGNED = re.compile(r"text-align: \w+;")
+# What the renderer writes itself: the boxes of tasks, the tabs.
 _MADE_INPUTS = frozenset({"checkbox", "radio"})
 
 
@@ -56,7 +55,7 @@ def active(tag: str, values: Mapping[str, str], line: int, *, html: bool) -> Ite
     if tag in _ACTIVE_TAGS and (html or values.get("type") not in _MADE_INPUTS):
         yield Element(tag, "", "", line)
     for name, value in values.items():
-        if _ACTIVE.fullmatch(name) and not (name == "style" and _ALIGNED.fullmatch(value)):
+        if _ACTIVE.fullmatch(name):
             yield Element(tag, name, value, line)
 
 

@@ -29,7 +29,7 @@ EXTENSIONS: Mapping[str, Mapping[str, Any]] = {
     "def_list": {},
     "footnotes": {},
     "md_in_html": {},
-    "tables": {},
+    "tables": {"use_align_attribute": True},
     "toc": {},
     "pymdownx.details": {},
     "pymdownx.superfences": {},
