@@ -11,7 +11,7 @@ from kembar.host import AFTER_I18N, folder, language, twins
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
-from mkdocs.utils import write_file
+from mkdocs.utils import is_error_template, write_file
 
 
 @event_priority(AFTER_I18N)
@@ -37,9 +37,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 @event_priority(AFTER_I18N)
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Write the 404 page of a further language into that language's folder."""
+    """Write the error pages of a further language into that language's folder."""
     into = folder(config, language(config))
-    if template_name != "404.html" or not into:
+    if not is_error_template(template_name) or not into:
         return output_content
     write_file(output_content.encode(), str(Path(config.site_dir, into, template_name)))
     return ""  # MkDocs leaves the default language's 404.html alone when there is nothing to write.

@@ -75,7 +75,7 @@ class Built:
 
     folder: Path
     pages: dict[str, Page]
-    lost: dict[str, Page]  # the 404 pages
+    lost: dict[str, Page]  # the 404 pages, and those without a network
 
     def file(self, address: str) -> Path | None:
         """Return the file that a host sends for an address of the hub, nothing if there is none."""
@@ -105,7 +105,7 @@ def built(hub: Path) -> Built:
     for file in sorted(hub.rglob("*.html")):
         path = file.relative_to(hub).as_posix().removesuffix("index.html")
         pages[path] = Page(path, LexborHTMLParser(file.read_text("utf-8")))
-    lost = {path: page for path, page in pages.items() if path.endswith("404.html")}
+    lost = {path: page for path, page in pages.items() if path.endswith(("404.html", "503.html"))}
     return Built(hub, {path: pages[path] for path in pages if path not in lost}, lost)
 
 
@@ -185,7 +185,7 @@ def test_there_is_a_404_page_in_each_language(built: Built) -> None:
         if (address := found.attributes.get(key)) and not address.startswith(("/", "#", "https://"))
     ]
 
-    assert list(built.lost) == ["404.html", "en/404.html"]
+    assert list(built.lost) == ["404.html", "503.html", "en/404.html", "en/503.html"]
     assert relative == []
 
 
@@ -212,7 +212,9 @@ def test_the_language_switch_leads_to_the_same_page(built: Built) -> None:
     assert found == {
         **{page.path: {ADDRESS + page.twin} for page in built.pages.values()},
         "404.html": {f"{ADDRESS}en/"},
+        "503.html": {f"{ADDRESS}en/"},
         "en/404.html": {ADDRESS},
+        "en/503.html": {ADDRESS},
     }
 
 

@@ -16,7 +16,7 @@ import click
 import mkdocs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import CountHandler
 
 from kembar import read
@@ -29,6 +29,7 @@ SHRUNK = -205  # the photos as they came are gone
 STYLED = -210
 GUARDED = -230  # no script in a page changes after this
 TOLD = -235  # each page tells what it costs; only what is invisible to readers may change after
+KEPT = -240  # no page changes any more
 WEIGHED = -245
 WRITTEN = -250  # every file of the site is there, and the site not yet in its place
 PACKED = -260  # no file changes after this
@@ -126,6 +127,14 @@ def budgets(config: MkDocsConfig) -> Budgets:
 def is_of_theme(config: MkDocsConfig, file: File) -> bool:
     """Return whether a file comes with the theme, and not from what the hub adds to it."""
     return file.src_dir in config.theme.dirs and file.src_dir != config.theme.custom_dir
+
+
+def withheld(files: Files, below: str) -> dict[str, str]:
+    """Take the scripts below a folder from what is published, and return them by name."""
+    modules = [file for file in files if file.dest_uri.startswith(below)]
+    for file in modules:
+        files.remove(file)
+    return {Path(file.dest_uri).name: file.content_string for file in modules}
 
 
 def serving() -> bool:

@@ -9,6 +9,7 @@ import { keepPlace } from "./switch.mjs";
 import { explain } from "./terms.mjs";
 import { lift } from "./top.mjs";
 import { ask } from "./search.mjs";
+import { keepOffline } from "./offline.mjs";
 import { mark } from "./landing.mjs";
 
 recolour();
@@ -18,5 +19,6 @@ explain();
 unfold();
 follow();
 lift();
+keepOffline();
 const list = ask();
 mark(list); // last, for a browser without storage

@@ -1,0 +1,85 @@
+// @ts-check
+// Fetching what a reader saves, a few at a time, and looking up what is here.
+import { isPage } from "./choosing.mjs";
+import { keepFiles, keepPage, keptFile, keptPage } from "./keeping.mjs";
+import { FILES, INDEX, PAGES, PICTURES } from "./names.mjs";
+import { articleOf, kindOf } from "./reading.mjs";
+
+const AT_ONCE = 3;
+
+/** Return the fingerprint of what a page says, as the build writes it. @param {string} html */
+export async function printOf(html) {
+  const bytes = new TextEncoder().encode(articleOf(html));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash.slice(0, 4)].map((one) => one.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Return which items are here, each with whether it is as it is today. What is kept is read, for
+ * no note of it could be trusted.
+ * @param {import("./keeping.mjs").Thread} thread
+ * @param {import("./choosing.mjs").List} list
+ * @param {string} base
+ */
+export async function keptOf(thread, list, base) {
+  const kept = new Map();
+  for (const [item, [, print]] of Object.entries(list.items)) {
+    const address = new URL(item, base).href;
+    if (!print) {
+      if (await keptFile(thread, address)) kept.set(item, true);
+      continue;
+    }
+    const page = await keptPage(thread, address);
+    if (page) kept.set(item, (await printOf(page.html)) === print);
+  }
+  return kept;
+}
+
+/**
+ * Save items; fails with the first that cannot be had, and leaves what is saved.
+ * @param {import("./keeping.mjs").Thread} thread
+ * @param {import("./choosing.mjs").List} list
+ * @param {string[]} items
+ * @param {string} base
+ * @param {{signal?: AbortSignal, done?: (item: string) => void}} [more]
+ */
+export async function save(thread, list, items, base, { signal, done } = {}) {
+  /** @param {string} item */
+  const one = async (item) => {
+    const address = new URL(item, base).href;
+    if (isPage(list, item)) {
+      // Never from a cache that does not ask: an old copy would be kept for the new one.
+      await keepPage(thread, address, await thread.fetch(address, { cache: "no-cache", signal }));
+    } else {
+      const kind = kindOf(address, base);
+      if (kind === "newest") await (await thread.caches.open(FILES)).delete(address);
+      await keepFiles(thread, [address], kind === "" ? INDEX : FILES);
+    }
+    done?.(item);
+  };
+  const last = items.filter((item) => kindOf(item, "") === "newest"); // it names the others
+  const queue = items.filter((item) => !last.includes(item));
+  const next = async () => {
+    for (let item = queue.shift(); item !== undefined && !signal?.aborted; item = queue.shift()) {
+      await one(item).catch((error) => {
+        queue.length = 0;
+        throw error;
+      });
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  for (const item of last) await one(item);
+}
+
+/** @param {import("./keeping.mjs").Thread} thread @param {string[]} items @param {string} base */
+export async function remove(thread, items, base) {
+  for (const name of [PAGES, FILES, INDEX, PICTURES]) {
+    const cache = await thread.caches.open(name);
+    for (const item of items) await cache.delete(new URL(item, base).href, { ignoreVary: true });
+  }
+}
+
+/** Leave nothing on this phone. @param {import("./keeping.mjs").Thread} thread */
+export const removeAll = ({ caches }) =>
+  Promise.all([PAGES, FILES, INDEX, PICTURES].map((name) => caches.delete(name)));
