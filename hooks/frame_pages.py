@@ -18,11 +18,14 @@ from mkdocs.plugins import event_priority
 from mkdocs.utils import write_file
 
 if TYPE_CHECKING:
+    import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
 MODULES, STYLES = "assets/javascripts/page/", "assets/stylesheets/"
-SCRIPT, SHEET = "assets/javascripts/hub.js", f"{STYLES}hub.css"
+SHEET = "assets/stylesheets/hub.css"
+# The script of every page, and two that it loads where they are needed.
+SCRIPTS = {"hub.mjs": "hub.js", "contents.mjs": "contents.mjs", "changed.mjs": "changed.mjs"}
 
 
 @event_priority(AFTER_I18N)
@@ -34,12 +37,18 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
     modules, styles = taken(files, MODULES), taken(files, STYLES)
     try:
-        script = joined("hub.mjs", modules)
+        found = {f"assets/javascripts/{to}": joined(one, modules) for one, to in SCRIPTS.items()}
         sheet = theme_styles(version(PACKAGE), sheets) + gathered("hub.css", styles)
     except ValueError as error:
         raise PluginError(str(error)) from error
-    write_file(script.encode(), str(Path(config.site_dir, SCRIPT)))
-    write_file(sheet.encode(), str(Path(config.site_dir, SHEET)))
+    for path, text in {**found, SHEET: sheet}.items():
+        write_file(text.encode(), str(Path(config.site_dir, path)))
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    """Let tags of templates leave no empty lines behind: every page would carry them."""
+    del config, files
+    env.trim_blocks = env.lstrip_blocks = True
 
 
 def taken(files: Files, folder: str) -> dict[str, str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.building import tree
-from tests.tiny import ADDRESS, FRAME, HOME, PAGES, Site
+from tests.building import ROOT, tree
+from tests.tiny import ADDRESS, HOME, PAGES, Site
 
 
 @pytest.fixture
@@ -88,8 +88,7 @@ def test_the_navigation_lists_each_section_once(built: Path) -> None:
     """static-i18n would list the section of a dropped page a second time."""
 
     def labels(path: str) -> list[str]:
-        links = page(built, path).css(".md-nav--primary a.md-nav__link .md-ellipsis")
-        return [link.text(strip=True) for link in links]
+        return [link.text(strip=True) for link in page(built, path).css("nav b")]
 
     assert labels("404.html") == ["Beranda", "Sumber", "Kisah"]
     assert labels("en/404.html") == ["Home", "Sources", "Stories"]
@@ -108,7 +107,7 @@ def test_each_language_has_a_404_page_of_its_own(built: Path) -> None:
 @pytest.mark.parametrize("path", ["404.html", "en/404.html"])
 def test_the_language_switch_of_a_404_page_leads_to_the_home_pages(built: Path, path: str) -> None:
     """static-i18n leaves it at the last page that it built."""
-    links = page(built, path).css("a.md-select__link")
+    links = page(built, path).css("a.switch")
 
     assert [link.attributes["href"] for link in links] == ["/alat/", "/alat/en/"]
 
@@ -228,74 +227,115 @@ def test_a_site_without_an_address_is_refused_with_the_key_to_mend(site: Site) -
     assert "mkdocs.yml: 'site_url' is empty" in done.stdout
 
 
-# drop_theme_search
+# frame_pages
 
 
-def test_no_page_tells_the_theme_of_a_search(built: Path) -> None:
-    """Nor does any name its worker; what else the theme reads is there."""
-
-    def config(path: str) -> dict[str, object]:
-        script = page(built, path).css_first("script#__config")
-        assert script is not None
-        found: dict[str, object] = json.loads(script.text())
-        return found
-
-    assert {path: sorted(config(path)) for path in pages(built)} == {
-        path: ["annotate", "base", "features", "tags", "translations", "version"]
-        for path in pages(built)
-    }
-    assert config("en/index.html")["translations"] == {
-        "clipboard.copied": "Copied to clipboard",
-        "clipboard.copy": "Copy to clipboard",
-        "select.version": "Select version",
-    }
-    assert config("kisah/saman/index.html")["base"] == "../.."
-
-
-def test_the_script_of_the_theme_is_published_and_nothing_of_its_search(built: Path) -> None:
-    """No index either: MkDocs adds its plugin to a site that lists none."""
-    scripts = [path for path in tree(built) if path.endswith((".js", ".json", ".map"))]
-
-    assert [re.sub(r"\b[0-9a-f]{8}\b", "#", path) for path in scripts] == [
-        "assets/javascripts/bundle.#.min.js"
+def test_of_the_theme_and_of_the_parts_no_file_is_published(built: Path) -> None:
+    """No index of a search either: MkDocs adds its plugin to a site that lists none."""
+    assert [path for path in tree(built) if not path.endswith((".html", ".xml", ".gz"))] == [
+        "assets/gambar.svg",
+        "assets/images/mark.svg",
+        "assets/javascripts/hub.js",
+        "assets/stylesheets/hub.css",
     ]
 
 
-def test_the_box_that_the_script_of_the_theme_cannot_do_without_is_on_every_page(
-    built: Path,
-) -> None:
-    """Material's bundle begins with it, and throws where it is not."""
-    (bundle,) = (text for path, text in tree(built).items() if "bundle." in path)
-    asked = re.findall(rb'=\{drawer:\w+\("(.*?)"\),search:\w+\("(.*?)"\)\}', bundle)
+def test_the_script_and_the_style_sheet_are_put_together(built: Path) -> None:
+    """The theme's styles come first, so that the hub's have the last word."""
+    files = tree(built)
 
-    assert asked == [(b"[data-md-toggle=drawer]", b"[data-md-toggle=search]")]
-    assert [
-        path
-        for path in pages(built)
-        for selector in asked[0]
-        if not page(built, path).css_first(selector.decode())
-    ] == []
+    assert files["assets/javascripts/hub.js"] == b"const a=()=>1;a();\n"
+    assert files["assets/stylesheets/hub.css"].startswith(b"html{box-sizing:border-box;")
+    assert files["assets/stylesheets/hub.css"].endswith(
+        b"article p { color: red; }\n.nowhere { color: red; }\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("template", "file"), [("home.html", "docs/en/index.md"), ("404.html", "404.html")]
-)
-def test_a_theme_with_another_page_is_refused_in_one_line(
-    site: Site, template: str, file: str
-) -> None:
-    """The next Material may write its settings in another way; the last site stays."""
-    other = '{% extends "base.html" %}{% block config %}{% endblock %}'
-    home = "---\ntemplate: home.html\n---\n# Home\n"
-    site.write({"theme/home.html": FRAME, "docs/en/index.md": home, "site/index.html": "last"})
-    site.write({f"theme/{template}": other})
+BROKEN_PARTS = {
+    "theme/assets/stylesheets/hub.css": (
+        '@import "no.css";\n',
+        "assets/stylesheets: there is no style sheet no.css",
+    ),
+    "theme/assets/javascripts/page/a.mjs": (
+        "export default 1;\n",
+        'a.mjs: "export default 1;" is no export of a function, const or class',
+    ),
+}
+
+
+@pytest.mark.parametrize("path", BROKEN_PARTS)
+def test_parts_that_do_not_fit_are_refused_in_one_line(site: Site, path: str) -> None:
+    """And the last site stays."""
+    text, line = BROKEN_PARTS[path]
+    site.write({path: text, "site/index.html": "last"})
 
     done = site.build("--strict")
 
     assert done.returncode == 1
-    line = 'the theme\'s page has 0 <script id="__config">; kembar/theme.py knows Material 9.8'
-    assert f"{file}: {line}\n" in done.stdout
+    assert line in done.stdout
     assert "Traceback" not in done.stdout
     assert tree(site.built) == {"index.html": b"last"}
+
+
+def test_another_version_of_the_theme_is_refused_in_one_line(site: Site) -> None:
+    """Its classes may be others; somebody has to look."""
+    site.interfere(
+        "import importlib.metadata as metadata\n"
+        "known = metadata.version\n"
+        "metadata.version = lambda name: '9.9.0' if name == 'mkdocs-material' else known(name)\n"
+    )
+    settings = site.folder / "mkdocs.yml"
+    hooks = settings.read_text().replace("hooks: [", "hooks: [interfere.py, ")
+    settings.write_text(hooks.replace(", interfere.py]", "]"))
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert "mkdocs-material is 9.9.0, and overrides/ is written for 9.8: look" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+# finish_content and style_site
+
+
+def test_a_styled_site_has_lasting_names_and_only_the_rules_that_it_uses(site: Site) -> None:
+    """On every page of both languages, also where the address is wrong."""
+    site.write({"docs/en/index.md": "# Home\n\nA\n\n| a |\n|---|\n| b |\n"})
+    site.configure(f"{ROOT}/hooks/finish_content.py", f"{ROOT}/hooks/style_site.py")
+
+    done = site.build("--strict")
+
+    assert done.returncode == 0, done.stdout
+    files = tree(site.built)
+    named = [re.sub(r"\b[0-9a-f]{8}\b", "#", path) for path in files if "assets/" in path]
+    assert named == [
+        "assets/gambar.svg",
+        "assets/images/mark.#.svg",
+        "assets/javascripts/hub.#.js",
+        "assets/stylesheets/hub.#.css",
+    ]
+    (sheet,) = (text for path, text in files.items() if path.endswith(".css"))
+    assert sheet.endswith(b"article p{color:red}\n")
+    assert b".nowhere" not in sheet
+    assert len(sheet) < 10_000
+    for path in pages(site.built):
+        loaded = page(site.built, path).css("head link, head script[src], body > img")
+        names = [one.attributes.get("href") or one.attributes.get("src") or "" for one in loaded]
+        there = [name.removeprefix("/alat/").lstrip("./") for name in names]
+        assert {name in files for name in there} == {True}, (path, names)
+    assert page(site.built, "en/index.html").css_first(".md-typeset__table > table") is not None
+
+
+def test_a_style_sheet_that_cannot_be_read_refuses_the_build(site: Site) -> None:
+    """A forgotten brace would spoil what comes after it."""
+    site.write({"theme/assets/stylesheets/text.css": "p {\n  color red;\n}\n"})
+    site.configure(f"{ROOT}/hooks/style_site.py")
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert "Expected ':' after declaration name" in done.stdout
+    assert "Traceback" not in done.stdout
 
 
 # keep_last_site

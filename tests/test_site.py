@@ -294,16 +294,30 @@ def test_twins_have_the_same_headings(built: Built) -> None:
     }
 
 
-def test_no_page_and_no_file_is_left_of_the_search_of_the_theme(built: Built) -> None:
-    """The hub has a search of its own; Material's worker and languages are 400 kB."""
-    pages = {**built.pages, **built.lost}
-    told = {path: page.html.css_first("script#__config") for path, page in pages.items()}
+def test_nothing_of_the_theme_is_published(built: Built) -> None:
+    """A page loads one style sheet, one script and the mark, each by a name that lasts."""
+    found = [path for path in tree(built.folder) if path.startswith("assets/")]
 
-    assert {path: bool(config) for path, config in told.items()} == dict.fromkeys(pages, True)
-    assert [path for path, config in told.items() if config and "search" in config.text()] == []
-    assert [
-        path for path in tree(built.folder) if re.search(r"/(?:workers|lunr)/|\.map$", path)
-    ] == []
+    assert [re.sub(r"\b[0-9a-f]{8}\b", "#", path) for path in found] == [
+        "assets/images/mark.#.svg",
+        "assets/javascripts/hub.#.js",
+        "assets/stylesheets/hub.#.css",
+    ]
+    for page in [*built.pages.values(), *built.lost.values()]:
+        loaded = page.html.css("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
+        names = {each.attributes.get("src") or each.attributes.get("href") or "" for each in loaded}
+        assert {name.lstrip("./") for name in names} == {*found}, page.path
+
+
+def test_every_page_has_the_same_script_within(built: Built) -> None:
+    """A security policy names it by one hash."""
+    scripts = {
+        each.text()
+        for page in [*built.pages.values(), *built.lost.values()]
+        for each in page.html.css("script:not([src])")
+    }
+
+    assert len(scripts) == 1
 
 
 def hrefs(page: Page, selector: str) -> list[str | None]:

@@ -16,7 +16,7 @@ import pytest
 from tests.building import ENVIRONMENT, ROOT, command, run
 
 ADDRESS = "https://hub.example/alat/"
-HOOKS = ("one_language", "describe_pages", "keep_last_site")
+HOOKS = ("one_language", "describe_pages", "frame_pages", "keep_last_site")
 
 SETTINGS = """\
 INHERIT: {root}/mkdocs.yml
@@ -30,14 +30,26 @@ extra_css: []
 hooks: [{hooks}]
 """
 
-# The frame of Material, and what the hooks give to templates.
+# The least that a page needs, and what the hooks give to templates.
 FRAME = """\
-{% extends "base.html" %}
-{% block extrahead %}
+<!doctype html>
+<html lang="{{ config.theme.language }}">
+<title>{{ page.title if page else "404" }} - {{ config.site_name }}</title>
+{% if page %}<link rel="canonical" href="{{ page.canonical_url }}">{% endif %}
+{% for other in alternates or [] %}
+<link rel="alternate" hreflang="{{ other.lang }}" href="{{ other.url }}">
+{% endfor %}
+<link rel="stylesheet" href="{{ 'assets/stylesheets/hub.css' | url }}">
+<script type="module" src="{{ 'assets/javascripts/hub.js' | url }}"></script>
+<img src="{{ 'assets/images/mark.svg' | url }}">
 <script type="application/json" id="described">
 {{ {"alternates": alternates, "source_labels": source_labels} | tojson }}
 </script>
-{% endblock %}
+{% for other in config.extra.alternate or [] %}
+<a class="switch" href="{{ other.link | url }}" hreflang="{{ other.lang }}"></a>
+{% endfor %}
+<nav>{% for item in nav.items %}<b>{{ item.title }}</b>{% endfor %}</nav>
+<article>{{ page.content if page }}</article>
 """
 
 PAGES = {
@@ -58,6 +70,12 @@ PAGES = {
     ),
     "docs/assets/gambar.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     "theme/main.html": FRAME,
+    "theme/404.html": '{% extends "main.html" %}\n',
+    "theme/assets/images/mark.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    "theme/assets/stylesheets/hub.css": '@import "text.css";\n',
+    "theme/assets/stylesheets/text.css": "article p { color: red; }\n.nowhere { color: red; }\n",
+    "theme/assets/javascripts/page/hub.mjs": 'import { a } from "./a.mjs";\n\na();\n',
+    "theme/assets/javascripts/page/a.mjs": "export const a = () => 1;\n",
 }
 
 HOME = {

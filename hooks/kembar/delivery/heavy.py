@@ -33,9 +33,10 @@ def _pages(weights: Sequence[Weight], budgets: Budgets) -> Iterator[tuple[float,
         styles, scripts = sum(one.styles.values()), sum(one.scripts.values()) + one.inline
         first = one.page + sum(one.shell.values())
         own = one.page + sum(size for at, size in one.shell.items() if at not in shared)
-        measured = [("styles", styles, budgets.styles), ("scripts", scripts, budgets.scripts)]
-        measured.append(("requests", 1 + len(one.shell), budgets.requests))
-        if one.is_lesson:
+        measured = [("styles", styles, budgets.styles)]
+        if one.is_lesson:  # a page of tools may ask for more
+            measured.append(("requests", 1 + len(one.shell), budgets.requests))
+            measured.append(("scripts", scripts, budgets.scripts))
             measured.append(("first-visit", first, budgets.first_visit))
             measured.append(("next-page", own, budgets.next_page))
         ratio, name, size, budget = max(

@@ -1,11 +1,12 @@
-"""What the hub takes of the theme's files: one style sheet, which becomes a part of its own.
+"""What the hub takes of the theme's files: most of one style sheet, as a part of its own.
 
-Its templates lend icons and the names of landmarks (overrides/main.html). Its scripts, images and
-further styles are not published.
+Its templates lend the names of landmarks (overrides/main.html). Its scripts, images and further
+styles are not published.
 """
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
 PACKAGE, KNOWN = "mkdocs-material", "9.8"
 _STYLES = "assets/stylesheets/main.*.min.css"  # a hash of its content in the middle
 _CHARSET = '@charset "UTF-8";'  # has to come first, and is said by nobody else
+
+# In the theme's style sheet no text has a brace in it, and no selector a comma inside brackets.
+_RULE = re.compile(r"(?:^|(?<=[{}]))([^{}@]+)(\{[^{}]*\})")
+# What the hub's style sheets have in another way, or not at all.
+_LEFT_OUT = re.compile(
+    r"""::-webkit-scrollbar
+    | \badmonition|\bdetails|summary  # twelve kinds of boxes, each in a colour
+    | \.highlight[ ]\.                # twenty colours of code
+    | [ou]l[ ]ol                      # letters and Roman numbers for steps within steps
+    | :focus-within
+    | \.no-js | \[dir=rtl\]
+    """,
+    re.VERBOSE,
+)
+_TRANSITION = re.compile(r"(?<=[{;])transition[\w-]*:[^;}]*;?")
 
 
 def theme_styles(version: str, files: Mapping[str, str]) -> str:
@@ -28,4 +44,10 @@ def theme_styles(version: str, files: Mapping[str, str]) -> str:
     found = [path for path in files if fnmatchcase(path, _STYLES)]
     if len(found) != 1:
         raise ValueError(f"{PACKAGE} {version} has {len(found)} files {_STYLES} instead of one")
-    return files[found[0]].removeprefix(_CHARSET)
+    return _RULE.sub(_taken, files[found[0]].removeprefix(_CHARSET))
+
+
+def _taken(rule: re.Match[str]) -> str:
+    selectors = [each for each in rule[1].split(",") if not _LEFT_OUT.search(each)]
+    values = _TRANSITION.sub("", rule[2])
+    return f"{','.join(selectors)}{values}" if selectors and values != "{}" else ""

@@ -1,7 +1,6 @@
 // @ts-check
 // What the hub's pages do beyond HTML: the entry that the build joins into the one script of a page.
 // Every page is complete without it, and a browser without modules gets just that page.
-import { follow } from "./contents.mjs";
 import { recolour } from "./colours.mjs";
 import { steer } from "./drawer.mjs";
 import { unfold } from "./folds.mjs";
@@ -17,8 +16,9 @@ steer();
 keepPlace();
 explain();
 unfold();
-follow();
 lift();
 keepOffline();
 const list = ask();
+// Only a wide screen shows the contents beside a page.
+if (matchMedia("(min-width: 76.25em)").matches) import("./contents.mjs").then((it) => it.follow());
 mark(list); // last, for a browser without storage

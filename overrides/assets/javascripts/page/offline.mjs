@@ -9,17 +9,7 @@ export const keepOffline = () => {
   const { serviceWorker } = navigator;
   if (!manifest || !serviceWorker) return;
 
-  serviceWorker.onmessage = () => {
-    if (document.querySelector(".hub-changed")) return;
-    const told = document.createElement("p");
-    const again = document.createElement("button");
-    told.className = "hub-changed";
-    told.setAttribute("role", "status");
-    again.textContent = manifest.dataset.again ?? "";
-    again.onclick = () => location.reload();
-    document.body.append(told);
-    told.append(`${manifest.dataset.changed} `, again);
-  };
+  serviceWorker.onmessage = () => import("./changed.mjs").then((it) => it.tell(manifest.dataset));
 
   addEventListener("load", async () => {
     try {

@@ -1,10 +1,11 @@
-"""Wide tables scroll by themselves; the theme's script would frame them on the reader's phone."""
+"""What Markdown made of a page is finished for those who scroll, type or listen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kembar.delivery.tables import framed
+from kembar.delivery.content import usable
+from kembar.host import language
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +14,6 @@ if TYPE_CHECKING:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Return a page's content with each of its tables in a frame."""
-    del page, config, files
-    return framed(html)
+    """Return a page's content as everybody can use it."""
+    del page, files
+    return usable(html, language(config))

@@ -1,0 +1,33 @@
+"""Names that change with what a file holds, so that browsers may keep a file for good."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LETTERS = 8  # of the hash: one in four thousand million
+
+
+def hashed(path: str, content: bytes) -> str:
+    """Return a path with a hash of the content: "assets/hub.1a2b3c4d.css"."""
+    stem, _, suffix = path.rpartition(".")
+    return f"{stem}.{sha256(content).hexdigest()[:_LETTERS]}.{suffix}"
+
+
+def renamed(page: str, names: Mapping[str, str]) -> str:
+    """Return a page in which what it loads has other names, of paths below the site's root."""
+    wanted = re.compile(
+        rf'(\s(?:href|src)="(?:[^"]*/)?)({"|".join(map(re.escape, names))})(?=["?#])'
+    )
+    return wanted.sub(lambda found: found[1] + names[found[2]], page)
+
+
+def loading(script: str, names: Mapping[str, str]) -> str:
+    """Return a script that loads others beside it by other names, of paths below the root."""
+    for path, name in names.items():
+        script = script.replace(f'"./{path.rpartition("/")[2]}"', f'"./{name.rpartition("/")[2]}"')
+    return script

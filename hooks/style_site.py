@@ -1,0 +1,54 @@
+"""The site's style sheet is cut to what its pages use, and what they load gets lasting names.
+
+Only once all languages are built is it known what they use. `mkdocs serve` shows it uncut.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kembar.delivery.names import hashed, loading, renamed
+from kembar.delivery.styles import cut
+from kembar.delivery.vocabulary import vocabulary
+from kembar.host import STYLED, outermost, serving
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+SHEET = "assets/stylesheets/hub.css"
+SCRIPTS = "assets/javascripts"
+# A script comes after those that it loads.
+NAMED = (
+    SHEET,
+    "assets/images/mark.svg",
+    f"{SCRIPTS}/contents.mjs",
+    f"{SCRIPTS}/changed.mjs",
+    f"{SCRIPTS}/hub.js",
+    f"{SCRIPTS}/saving.js",
+)
+
+
+@event_priority(STYLED)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Cut the style sheet, rename what pages load, and make them load it by its new name."""
+    if serving() or not outermost(config):
+        return
+    site = Path(config.site_dir)
+    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    scripts = [path.read_text("utf-8") for path in sorted(site.rglob("*.*js"))]
+    try:
+        sheet = cut((site / SHEET).read_text("utf-8"), vocabulary(pages.values(), scripts))
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    (site / SHEET).write_bytes(sheet.encode())
+    names: dict[str, str] = {}
+    for path in (path for path in NAMED if (site / path).is_file()):
+        content = loading((site / path).read_text("utf-8"), names).encode()
+        names[path] = hashed(path, content)
+        (site / path).unlink()
+        (site / names[path]).write_bytes(content)
+    for file, page in pages.items():
+        file.write_bytes(renamed(page, names).encode())

@@ -1,0 +1,157 @@
+"""The style sheet that is cut looks as the whole one does, and pages weigh what they may."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+from importlib.metadata import version
+from importlib.resources import files
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+from kembar.delivery.styles import gathered
+from kembar.delivery.theme import PACKAGE, theme_styles
+from PIL import Image, ImageChops
+from playwright.sync_api import expect
+
+from tests.building import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page, Route
+
+LESSON = "pelajaran/target-penghasilan/"
+PAGES = (
+    "",
+    LESSON,  # a warning, folds, tables, terms, tasks
+    "modul/aman/",
+    "kisah/saman-yusuf/",
+    "mitra/ilo/",
+    "istilah/",
+    "lembar-kerja/",
+    "penyunting/aturan/link-target/",  # code
+    "tidak/ada/",
+)
+KILO = 1000
+FAINT = 24  # of 255
+DRAWN_ANEW = 1e-5  # the dot of a list, drawn a fraction of a pixel beside where it was
+
+
+@pytest.fixture(scope="module")
+def whole() -> str:
+    """The style sheet as `mkdocs serve` has it."""
+    theme = files("material") / "templates/assets/stylesheets"
+    sheets = [one for one in theme.iterdir() if one.name.endswith(".css")]
+    texts = {f"assets/stylesheets/{one.name}": one.read_text() for one in sheets}
+    own = (ROOT / "overrides/assets/stylesheets").glob("*.css")
+    return theme_styles(version(PACKAGE), texts) + gathered(
+        "hub.css", {one.name: one.read_text() for one in own}
+    )
+
+
+def looks(page: Page, address: str, path: str) -> dict[str, bytes]:
+    """Return what a page looks like, folded and unfolded, on paper, with its drawer and search."""
+    page.goto(address + path)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    seen = {"page": page.screenshot(full_page=True)}
+    if path != LESSON:
+        return seen
+    page.emulate_media(media="print")
+    seen["paper"] = page.screenshot(full_page=True)
+    page.emulate_media(media="screen")
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("a.hub-term").first.click()
+    seen["term"] = page.screenshot(full_page=True)
+    menu = page.get_by_role("button", name="Menu", exact=True)
+    if menu.is_visible():
+        menu.click()
+        expect(page.locator("#hub-menu")).to_be_visible()
+        seen["drawer"] = page.screenshot()
+        page.keyboard.press("Escape")
+    page.locator(".hub-action--search").click()
+    page.keyboard.type("ongkir")
+    expect(page.locator("#hub-found [role=option]").nth(2)).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    seen["search"] = page.screenshot()
+    page.keyboard.type("xyzzy")
+    expect(page.locator(".hub-search__none")).to_be_visible()
+    seen["nothing found"] = page.screenshot()
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("scheme", "width"), [("light", 360), ("dark", 360), ("light", 1280), ("dark", 1280)]
+)
+def test_pages_look_the_same_with_the_whole_style_sheet(
+    browser: Browser, address: str, whole: str, scheme: Literal["light", "dark"], width: int
+) -> None:
+    """Each kind of page, and what opens on it."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(body=whole, content_type="text/css")
+
+    seen = []
+    for sheet in ("cut", "whole"):
+        context = browser.new_context(
+            viewport={"width": width, "height": 740}, color_scheme=scheme, reduced_motion="reduce"
+        )
+        page = context.new_page()
+        if sheet == "whole":
+            page.route("**/hub.*.css", answer)
+        seen.append(
+            {
+                (path, name): shot
+                for path in PAGES
+                for name, shot in looks(page, address, path).items()
+            }
+        )
+        context.close()
+    cut, uncut = seen
+
+    assert cut.keys() == uncut.keys()
+    changed = {state: differing(cut[state], uncut[state]) for state in cut}
+    assert {state: share for state, share in changed.items() if share > DRAWN_ANEW} == {}
+
+
+def differing(one: bytes, other: bytes) -> float:
+    """Return the share of the pixels of a picture that another picture has in other colours."""
+    first, second = (Image.open(io.BytesIO(picture)).convert("RGB") for picture in (one, other))
+    if first.size != second.size:
+        return 1
+    counts = ImageChops.difference(first, second).convert("L").histogram()
+    return sum(counts[FAINT:]) / (first.width * first.height)
+
+
+def test_a_first_visit_to_a_lesson_weighs_what_it_may(hub: Path) -> None:
+    """In kB of gzip: the page, its style sheet, its script and the mark, each asked for once."""
+
+    def weight(path: Path) -> float:
+        return len(gzip.compress(path.read_bytes(), 9)) / KILO
+
+    (sheet,), (script,), (mark,) = (
+        [*(hub / "assets").rglob(f"*.{kind}")] for kind in ("css", "js", "svg")
+    )
+    lessons = [*hub.glob("pelajaran/*/index.html"), *hub.glob("en/pelajaran/*/index.html")]
+    heaviest = max(weight(lesson) for lesson in lessons)
+
+    assert len(lessons) > 40
+    assert weight(sheet) <= 10
+    assert weight(script) <= 3
+    assert heaviest + weight(sheet) + weight(script) + weight(mark) <= 20
+
+
+def test_no_selector_of_the_pages_is_younger_than_chrome_80_beside_others(hub: Path) -> None:
+    """One that it does not know would take the whole rule along."""
+    (sheet,) = (hub / "assets/stylesheets").glob("*.css")
+    text = sheet.read_text()
+    selectors = re.findall(r"(?:^|[{}])([^{}@]+)\{", text)
+    young = re.compile(r":(?:is|where|has|focus-visible|marker|backdrop|details-content)\b|::-")
+
+    lists = [one for one in selectors if "," in re.sub(r"\(.*?\)", "", one)]
+    shorthands = r"[{;](?:inset|(?:margin|padding)-(?:inline|block)|aspect-ratio):"
+
+    assert len(selectors) > 300
+    assert [one for one in lists if young.search(one)] == []
+    assert re.findall(shorthands, text) == []

@@ -1,0 +1,29 @@
+"""Tables of Markdown get a frame to scroll in, and boxes to tick on paper are passed over."""
+
+from kembar.delivery.content import usable
+
+FRAME = '<div class="md-typeset__scrollwrap"{}><div class='
+REACHED = ' tabindex="0" role="region" aria-label="Tabel yang bisa digeser"'
+ROW = "<table>\n<thead>\n<tr>\n{}</tr>\n</thead><tbody><tr><td>1</td></tr></tbody></table>"
+
+
+def test_each_table_has_a_frame_and_one_of_five_columns_or_more_a_wide_one() -> None:
+    narrow, wide = ROW.format("<th>a</th>\n" * 4), ROW.format('<th align="right">a</th>\n' * 5)
+
+    assert usable(f"<p>a</p>{narrow}<p>b</p>{wide}", "id") == (
+        f'<p>a</p>{FRAME.format("")}"md-typeset__table">{narrow}</div></div>'
+        f'<p>b</p>{FRAME.format(REACHED)}"md-typeset__table md-typeset__table--wide">'
+        f"{wide}</div></div>"
+    )
+
+
+def test_a_table_with_attributes_and_one_that_is_shown_as_code_stay() -> None:
+    html = '<table class="own"><tr><td>1</td></tr></table><code>&lt;table&gt;</code>'
+
+    assert usable(html, "en") == html
+
+
+def test_a_box_to_tick_on_paper_is_not_read_out() -> None:
+    box = '<li class="task-list-item"><input type="checkbox" disabled{}/> Bukti'
+
+    assert usable(box.format(""), "id") == box.format(' aria-hidden="true"')
