@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-MODULES, STYLES = "assets/javascripts/page/", "assets/stylesheets/"
-SHEET = "assets/stylesheets/hub.css"
-# The script of every page, and two that it loads where they are needed.
-SCRIPTS = {"hub.mjs": "hub.js", "contents.mjs": "contents.mjs", "changed.mjs": "changed.mjs"}
+SCRIPTS, STYLES = "assets/javascripts/", "assets/stylesheets/"
+MODULES, SHEET = "assets/javascripts/page/", "assets/stylesheets/hub.css"
+RARE = ("contents.mjs", "changed.mjs")  # loaded only where they are needed
 
 
 @event_priority(AFTER_I18N)
@@ -37,7 +36,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
     modules, styles = taken(files, MODULES), taken(files, STYLES)
     try:
-        found = {f"assets/javascripts/{to}": joined(one, modules) for one, to in SCRIPTS.items()}
+        rare = {f"{SCRIPTS}{name}": joined(name, modules) for name in RARE if name in modules}
+        found = {f"{SCRIPTS}hub.js": joined("hub.mjs", modules), **rare}
         sheet = theme_styles(version(PACKAGE), sheets) + gathered("hub.css", styles)
     except ValueError as error:
         raise PluginError(str(error)) from error

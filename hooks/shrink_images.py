@@ -1,14 +1,14 @@
-"""Photos are published small, and as they came only where a page links to them."""
+"""Photos are published small, and large only where a page links to them."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import read
 from kembar.delivery.images import PHOTOS, derived, flaw, packed, recipe, unpacked
-from kembar.delivery.pictures import at, pictured
+from kembar.delivery.pictures import at, pictured, unnamed
 from kembar.host import SHRUNK, budgets, outermost, serving
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import get_relative_url, write_file
@@ -50,10 +50,9 @@ def _shown(page: Page, config: MkDocsConfig, photos: dict[str, File], source: st
 
 @event_priority(SHRUNK)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Remove the photos as they came that no page names any more."""
+    """Remove the large photos that no page names."""
     site = Path(config.site_dir)
-    if "shrunk" in config and outermost(config) and not serving():
-        pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
-        for path in config["shrunk"]:
-            if not any(PurePosixPath(path).name in page for page in pages):
-                (site / path).unlink(missing_ok=True)
+    if outermost(config) and not serving():
+        pages = (page.read_text("utf-8") for page in site.rglob("*.html"))
+        for path in unnamed(config.get("shrunk", ()), pages):
+            (site / path).unlink(missing_ok=True)

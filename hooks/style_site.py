@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 SHEET = "assets/stylesheets/hub.css"
-SCRIPTS = "assets/javascripts"
 # A script comes after those that it loads.
 NAMED = (
-    SHEET,
+    "assets/stylesheets/hub.css",
     "assets/images/mark.svg",
-    f"{SCRIPTS}/contents.mjs",
-    f"{SCRIPTS}/changed.mjs",
-    f"{SCRIPTS}/hub.js",
-    f"{SCRIPTS}/saving.js",
+    "assets/javascripts/contents.mjs",
+    "assets/javascripts/changed.mjs",
+    "assets/javascripts/hub.js",
+    "assets/javascripts/saving.js",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from io import BytesIO
 from typing import Any
+from zlib import crc32
 
 from PIL import Image, ImageCms, ImageDraw
 
@@ -42,6 +43,13 @@ def film(width: int = 600, height: int = 400, kind: str = "gif") -> bytes:
     """Return a picture that moves."""
     frames = [Image.effect_noise((width, height), sigma) for sigma in (30, 60, 90)]
     return written(frames[0], kind, save_all=True, append_images=frames[1:], duration=200)
+
+
+def bomb(side: int = 65_536) -> bytes:
+    """Return a PNG that says it is huge."""
+    size = side.to_bytes(4) * 2 + b"\x08\2\0\0\0"
+    head = b"\0\0\0\rIHDR" + size + crc32(b"IHDR" + size).to_bytes(4)
+    return b"\x89PNG\r\n\x1a\n" + head + b"\0\0\0\0IDAT" + crc32(b"IDAT").to_bytes(4)
 
 
 def written(picture: Image.Image, kind: str = "png", **saved: Any) -> bytes:

@@ -12,7 +12,7 @@ from tests.tiny import FRAME, PAGES, Site
 
 ALONE = ("docs/id/kisah/hanya.md", "docs/en/kisah/only.md")
 STEPS = [f"{ROOT}/hooks/{name}.py" for name in ("guard_site", "check_site", "pack_site")]
-CLEAN = '{% block site_meta %}<meta charset="utf-8">{% endblock %}\n'
+HEADED = FRAME.replace("<title>", '<meta charset="utf-8">\n<title>', 1)
 POLICY = re.compile(
     r'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">'
 )
@@ -22,7 +22,7 @@ def site_of(folder: Path, theme: str, **files: str) -> Site:
     """Return the tiny site with a frame of its own and the three hooks."""
     site = Site(folder)
     site.write({path: text for path, text in PAGES.items() if path not in ALONE})
-    site.write({"theme/main.html": FRAME + CLEAN + theme, **files})
+    site.write({"theme/main.html": HEADED + theme, **files})
     site.configure(*STEPS)
     return site
 
@@ -86,7 +86,7 @@ def test_a_page_without_a_charset_is_named(tmp_path: Path) -> None:
     """It would have no policy, or none in time."""
     site = Site(tmp_path)
     site.write(PAGES)
-    site.write({"theme/main.html": FRAME + "{% block site_meta %}{% endblock %}"})
+    site.write({"theme/main.html": FRAME})
     site.configure(*STEPS)
 
     done = site.build()

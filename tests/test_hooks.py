@@ -319,7 +319,7 @@ def test_a_styled_site_has_lasting_names_and_only_the_rules_that_it_uses(site: S
     assert b".nowhere" not in sheet
     assert len(sheet) < 10_000
     for path in pages(site.built):
-        loaded = page(site.built, path).css("head link, head script[src], body > img")
+        loaded = page(site.built, path).css("link[rel=stylesheet], script[src], body > img")
         names = [one.attributes.get("href") or one.attributes.get("src") or "" for one in loaded]
         there = [name.removeprefix("/alat/").lstrip("./") for name in names]
         assert {name in files for name in there} == {True}, (path, names)

@@ -11,7 +11,7 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.building import ROOT, tree
-from tests.photos import film, located, noise, photo
+from tests.photos import bomb, film, located, noise, photo
 from tests.tiny import PAGES, Site
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ BUDGETS = (ROOT / "budgets.toml").read_text("utf-8")
 TEXTS = {
     "docs/id/index.md": (
         "---\ntitle: Beranda\n---\n# B\n\n![Pasar](/assets/pasar.jpg)\n\n![Toko](/assets/toko.png)"
-        "\n\n![](/assets/gambar.svg)\n\n[Foto asli](/assets/toko.png)\n"
+        "\n\n![](/assets/gambar.svg)\n\n[Foto asli](/assets/toko.png)\n\n"
+        "![](/assets/foto%20ibu,%20é%231.jpg)\n\n[Ibu](/assets/foto%20ibu,%20é%231.jpg)\n"
     ),
     "docs/en/index.md": (
         "---\ntitle: Home\n---\n# H\n\n![Market](/assets/pasar.jpg)\n\n![](/assets/gerak.gif)\n"
@@ -42,12 +43,13 @@ def tiny(folder: Path) -> Site:
         "assets/pasar.jpg": located(),
         "assets/toko.png": photo(300, 200, "png"),
         "assets/gerak.gif": film(40, 30),
+        "assets/foto ibu, é#1.jpg": located(400, 300),
         "id/kisah/saman.jpg": photo(800, 600),
         "en/kisah/only.jpg": photo(400, 300),
     }
     for path, content in photos.items():
         (folder / "docs" / path).write_bytes(content)
-    site.configure(f"{ROOT}/hooks/shrink_images.py")
+    site.configure(*(f"{ROOT}/hooks/{name}.py" for name in ("shrink_images", "forget_places")))
     return site
 
 
@@ -90,7 +92,7 @@ def test_photos_as_they_came_are_published_only_where_a_page_links_to_them(site:
     published = [path for path in tree(site.built) if re.search(r"\.(jpg|png|gif)$", path)]
 
     own = [path for path in published if not path.startswith("assets/images/")]
-    assert own == ["assets/gerak.gif", "assets/toko.png"]
+    assert own == ["assets/foto ibu, é#1.jpg", "assets/gerak.gif", "assets/toko.png"]
 
 
 def test_both_languages_show_the_same_files_of_a_shared_photo(site: Site) -> None:
@@ -112,7 +114,9 @@ def test_no_file_tells_where_a_photo_was_taken(site: Site) -> None:
         "toko",
         "saman",
         "only",
+        "foto-ibu-e-1",
     }
+    small["assets/foto ibu, é#1.jpg"] = published["assets/foto ibu, é#1.jpg"]
     for path, data in small.items():
         assert dict(Image.open(BytesIO(data)).getexif()) == {}, path
         assert b"Exif" not in data
@@ -132,7 +136,7 @@ def test_what_was_made_once_is_taken_from_the_cache(tmp_path: Path) -> None:
     kept[1].write_bytes(b"\x91")
     second = tried.build()
 
-    assert (first.returncode, second.returncode, len(kept)) == (0, 0, 5), other
+    assert (first.returncode, second.returncode, len(kept)) == (0, 0, 6), other
     again = tree(tried.built / "assets/pictures")
     assert len(again) == len(published)
     assert any(b"ftypavix" in data for data in again.values())
@@ -143,8 +147,10 @@ def test_what_was_made_once_is_taken_from_the_cache(tmp_path: Path) -> None:
     [
         (noise(400, 400), r"docs/assets/pasar.jpg: as small as it gets it has [\d,]+ bytes; an im"),
         (photo()[:9_000], "docs/assets/pasar.jpg: it cannot be read as a picture"),
+        (bomb(), r"docs/assets/pasar.jpg: it has too many pixels; make it at most 80 million\n"),
+        (bomb(10_000), r"docs/assets/pasar.jpg: it has too many pixels; make it at most 80 mil"),
     ],
-    ids=["too large", "broken"],
+    ids=["too large", "broken", "bomb", "small bomb"],
 )
 def test_a_photo_that_cannot_be_made_small_is_one_line_and_fails_strictly(
     tmp_path: Path, content: bytes, line: str
@@ -159,6 +165,7 @@ def test_a_photo_that_cannot_be_made_small_is_one_line_and_fails_strictly(
     assert done.returncode == 1
     assert re.search(line, done.stdout)
     assert "Traceback" not in done.stdout
+    assert "DecompressionBomb" not in done.stdout
 
 
 def test_a_site_without_budgets_has_small_photos_all_the_same(tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ def test_names_are_read_however_they_are_written() -> None:
     assert kept_by('localStorage.setItem("a", 1); caches.open(`b`)', {}) == {"a", "b"}
     assert kept_by('const STORE = "s"; thread.caches?.open(STORE)', names) == {"s"}
     assert kept_by('import { PAGES } from "./n.mjs"; caches.delete(PAGES)', names) == {"hub-pages"}
+    assert kept_by('const STORE = "s"; thread.caches?.open(STORE + folder)', names) == {"s"}
     assert kept_by('import { PAGES, FILES, put } from "./n.mjs"; caches.open(store)', names) == {
         "hub-pages",
         "hub-files",

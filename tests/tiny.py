@@ -25,7 +25,7 @@ docs_dir: docs
 site_dir: site
 watch: []
 nav: null
-theme: {{ custom_dir: theme }}
+theme: {{ custom_dir: theme, static_templates: [] }}
 extra_css: []
 hooks: [{hooks}]
 """

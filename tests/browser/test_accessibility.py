@@ -65,6 +65,7 @@ def reader(request: pytest.FixtureRequest, browser: Browser, address: str) -> It
 
 def faults(reader: Reader) -> list[str]:
     """Return what axe finds on the page as it is."""
+    reader.page.wait_for_load_state("networkidle")
     reader.page.evaluate(AXE)
     found: list[str] = reader.page.evaluate(f"async () => ({FOUND})(await ({RUN})())")
     return found

@@ -10,7 +10,7 @@ import pytest
 from tests.building import ROOT
 from tests.photos import photo
 from tests.scales import Scales, weighed
-from tests.tiny import Site
+from tests.tiny import FRAME, PAGES, Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +33,8 @@ new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) shifted += value;
 }).observe({ type: "layout-shift", buffered: true });
 """
-FRAME = """{% extends "base.html" %}
-{% block content %}<data data-page>…</data>{{ page.content }}{% endblock %}
-"""
+HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>'
+LESSON = FRAME.replace("<title>", HEAD, 1).replace("<article>", "<article><data data-page>…</data>")
 
 
 @pytest.fixture(params=["", "en/"], ids=["id", "en"])
@@ -64,7 +63,9 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = "---\ntitle: Awal\n---\n# Awal\n"
     for language in ("id", "en"):
         tiny.write({f"docs/{language}/foto.md": text, f"docs/{language}/index.md": home})
-    tiny.write({"theme/main.html": FRAME, "docs/assets/.keep": ""})
+    tiny.write({path: text for path, text in PAGES.items() if path.startswith("theme/")})
+    tiny.write({"theme/main.html": LESSON, "docs/assets/.keep": ""})
+    tiny.write({"theme/assets/stylesheets/text.css": "img { max-width: 100%; height: auto; }\n"})
     for name, content in PHOTOS.items():
         (tiny.folder / "docs/assets" / name).write_bytes(content)
     tiny.configure(*(f"{ROOT}/hooks/{name}.py" for name in ("shrink_images", "tell_costs")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import shutil
 import threading
 from dataclasses import dataclass, replace
@@ -33,11 +34,13 @@ WORKER_BYTES = 3_000
 NEW = "<p>Kalimat baru.</p>"
 READY = "navigator.serviceWorker.ready.then(({ active }) => active.state === 'activated')"
 KEPT = """async (name) => {
-  const cache = await caches.open(name);
+  const own = (await caches.keys()).find((one) => one.startsWith(`${name}/`));
+  if (!own) return [];
+  const cache = await caches.open(own);
   return (await cache.keys()).map(({ url }) => new URL(url).pathname);
 }"""
 BREAK = """async ([path, body]) => {
-  const cache = await caches.open("hub-pages");
+  const cache = await caches.open("hub-pages/");
   const { headers } = await cache.match(path);
   await cache.put(path, new Response(body, { headers }));
 }"""
@@ -162,9 +165,9 @@ class Town:
 
     def restyle(self) -> None:
         """Deploy new styles and scripts under new names, and take the old ones away."""
-        old = self.folder / "assets/stylesheets/hub.css"
-        old = old if old.exists() else next(old.parent.glob("hub.*.css"))
-        new = f"{int(old.stem[4:] or 0) + 11111111}"  # hub.css, then hub.11111111.css
+        (old,) = (self.folder / "assets/stylesheets").glob("hub.*.css")
+        hash_ = old.stem[4:]
+        new = f"{int(hash_[0]) + 1}" * 8 if len({*hash_}) == 1 else "1" * 8  # 11111111, 22222222
         text = old.read_text("utf-8") + f"/* {new} */"
         old.unlink()
         (old.parent / f"hub.{new}.css").write_text(text, "utf-8")
@@ -353,7 +356,7 @@ def test_a_saved_module_and_the_search_are_there_without_a_network(reader: Town)
     reader.open(LESSON)
     reader.page.locator(".hub-action--search").click()
     reader.page.get_by_role("combobox").fill("kena hack")
-    found = reader.page.locator("#hub-found [role=option]").first
+    found = reader.page.locator("#hub-found .hub-search__card--help")
     expect(found).to_be_visible()
     found.click()
     reader.page.wait_for_url(lambda url: url.partition("?")[0] != reader.address + LESSON)
@@ -505,6 +508,7 @@ def test_a_save_can_be_stopped_and_is_not_taken_up_again(reader: Town) -> None:
     reader.save()
     button = reader.row(f"{MODULE}").locator("button").first
     expect(button).to_have_text("Berhenti")
+    expect(reader.page.locator(".hub-saving [role=status]")).to_contain_text(re.compile(r"\d/\d"))
     button.click()
     expect(button).to_have_text("Lengkapi")
     assert reader.page.evaluate("localStorage.getItem('hub-saving')") is None

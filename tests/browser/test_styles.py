@@ -1,8 +1,7 @@
-"""The style sheet that is cut looks as the whole one does, and pages weigh what they may."""
+"""The style sheet that is cut looks as the whole one does."""
 
 from __future__ import annotations
 
-import gzip
 import io
 import re
 from importlib.metadata import version
@@ -34,7 +33,6 @@ PAGES = (
     "penyunting/aturan/link-target/",  # code
     "tidak/ada/",
 )
-KILO = 1000
 FAINT = 24  # of 255
 DRAWN_ANEW = 1e-5  # the dot of a list, drawn a fraction of a pixel beside where it was
 
@@ -122,24 +120,6 @@ def differing(one: bytes, other: bytes) -> float:
         return 1
     counts = ImageChops.difference(first, second).convert("L").histogram()
     return sum(counts[FAINT:]) / (first.width * first.height)
-
-
-def test_a_first_visit_to_a_lesson_weighs_what_it_may(hub: Path) -> None:
-    """In kB of gzip: the page, its style sheet, its script and the mark, each asked for once."""
-
-    def weight(path: Path) -> float:
-        return len(gzip.compress(path.read_bytes(), 9)) / KILO
-
-    (sheet,), (script,), (mark,) = (
-        [*(hub / "assets").rglob(f"*.{kind}")] for kind in ("css", "js", "svg")
-    )
-    lessons = [*hub.glob("pelajaran/*/index.html"), *hub.glob("en/pelajaran/*/index.html")]
-    heaviest = max(weight(lesson) for lesson in lessons)
-
-    assert len(lessons) > 40
-    assert weight(sheet) <= 10
-    assert weight(script) <= 3
-    assert heaviest + weight(sheet) + weight(script) + weight(mark) <= 20
 
 
 def test_no_selector_of_the_pages_is_younger_than_chrome_80_beside_others(hub: Path) -> None:

@@ -3,12 +3,12 @@
 from kembar.delivery.content import usable
 
 FRAME = '<div class="md-typeset__scrollwrap"{}><div class='
-REACHED = ' tabindex="0" role="region" aria-label="Tabel yang bisa digeser"'
+REACHED = ' tabindex="0" role="group" aria-label="Tabel yang bisa digeser"'
 ROW = "<table>\n<thead>\n<tr>\n{}</tr>\n</thead><tbody><tr><td>1</td></tr></tbody></table>"
 
 
 def test_each_table_has_a_frame_and_one_of_five_columns_or_more_a_wide_one() -> None:
-    narrow, wide = ROW.format("<th>a</th>\n" * 4), ROW.format('<th align="right">a</th>\n' * 5)
+    narrow, wide = ROW.format("<th>a</th>\n" * 3), ROW.format('<th align="right">a</th>\n' * 5)
 
     assert usable(f"<p>a</p>{narrow}<p>b</p>{wide}", "id") == (
         f'<p>a</p>{FRAME.format("")}"md-typeset__table">{narrow}</div></div>'
@@ -27,3 +27,9 @@ def test_a_box_to_tick_on_paper_is_not_read_out() -> None:
     box = '<li class="task-list-item"><input type="checkbox" disabled{}/> Bukti'
 
     assert usable(box.format(""), "id") == box.format(' aria-hidden="true"')
+
+
+def test_a_keyboard_reaches_code_that_scrolls() -> None:
+    code = '<div class="highlight"><pre><span></span><code{}>a</code></pre></div><code>b</code>'
+
+    assert usable(code.format(""), "id") == code.format(' tabindex="0"')

@@ -5,11 +5,11 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from kembar.delivery.images import Derived, derived, flaw, packed, recipe, unpacked
+from kembar.delivery.images import Derived, derived, flaw, packed, recipe, unnoted, unpacked
 from kembar.delivery.pictures import Shown
 from PIL import Image, ImageCms
 
-from tests.photos import film, located, noise, photo, written
+from tests.photos import GPS, TURNED, bomb, film, located, noise, photo, written
 
 BUDGET = 30_000
 
@@ -131,20 +131,93 @@ def test_a_picture_that_moves_is_left_alone() -> None:
     assert len(derived(photo(kind="gif"), BUDGET)) == 4
 
 
+# A photo whose latitude is words where numbers belong (Exif 2.32, 4.6.6: 5 is RATIONAL, 2 ASCII).
+_NUMBERS, _WORDS = b"\0\2\0\5\0\0\0\3", b"\0\2\0\2\0\0\0\3"
+
 BROKEN = {
     "no picture": b"oid sha256:4d7a",
     "nothing": b"",
     "half a photo": photo()[:9_000],
+    "a broken AVIF": photo(60, 40, "avif").replace(b"av01", b"xxxx"),
+    "a broken Exif": located(60, 40).replace(_NUMBERS, _WORDS),
     "half a PNG": photo(kind="png")[:5_000],
-    "a bomb": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0\1\0\0" * 2 + b"\x08\2\0\0\0",
 }
 
 
-@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 @pytest.mark.parametrize("what", BROKEN)
 def test_what_is_no_whole_photo_is_said_so(what: str) -> None:
     with pytest.raises(ValueError, match=r"^it cannot be read as a picture$"):
         derived(BROKEN[what], BUDGET)
+    with pytest.raises(ValueError, match=r"^it cannot be read as a picture$"):
+        unnoted(BROKEN[what])
+
+
+@pytest.mark.parametrize("side", [10_000, 65_536])
+def test_a_picture_that_would_fill_the_memory_is_not_opened(side: int) -> None:
+    with pytest.raises(ValueError, match=r"^it has too many pixels; make it at most 80 million$"):
+        derived(bomb(side), BUDGET)
+
+
+def test_what_no_phone_or_camera_makes_is_not_opened() -> None:
+    with pytest.raises(ValueError, match=r"^it cannot be read as a picture$"):
+        derived(written(Image.new("RGB", (40, 30)), "ppm"), BUDGET)
+
+
+# Where the red corner of each file lies that is to be seen on the upper left (Exif 2.32, 4.6.4).
+CORNERS = {1: (0, 0), 2: (1, 0), 3: (1, 1), 4: (0, 1), 5: (0, 0), 6: (0, 1), 7: (1, 1), 8: (1, 0)}
+
+
+@pytest.mark.parametrize("turned", CORNERS)
+def test_a_photo_stands_upright_however_the_phone_was_held(turned: int) -> None:
+    across, down = CORNERS[turned]
+    lying, notes = Image.new("RGB", (60, 40)), Image.Exif()
+    lying.paste((255, 0, 0), (across * 30, down * 20, across * 30 + 30, down * 20 + 20))
+    notes[TURNED] = turned
+    given = written(lying, "jpeg", exif=notes)
+
+    for content in (unnoted(given), *(one.content for one in derived(given, BUDGET))):
+        picture = Image.open(BytesIO(content)).convert("RGB")
+        assert picture.size == ((60, 40) if turned < 5 else (40, 60))
+        reds = [
+            picture.getpixel((picture.width * x // 4, picture.height * y // 4))[0] > 128  # type: ignore[index]
+            for x, y in ((1, 1), (3, 1), (1, 3), (3, 3))
+        ]
+        assert reds == [True, False, False, False]
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "mpo", "png", "webp", "avif", "tiff"])
+def test_a_photo_that_is_linked_does_not_tell_its_place(kind: str) -> None:
+    """Even one with a second picture in it, as phones make."""
+    notes = Image.Exif()
+    notes[TURNED] = 1
+    notes.get_ifd(GPS).update({1: "S", 2: (6.0, 10.0, 30.0), 3: "E", 4: (106.0, 49.0, 0.0)})
+    more = (
+        {"save_all": True, "append_images": [Image.new("RGB", (60, 40))]} if kind == "mpo" else {}
+    )
+    given = photo(400, 300, kind, exif=notes.tobytes(), **more)
+
+    clean = unnoted(given)
+
+    with Image.open(BytesIO(given)) as before, Image.open(BytesIO(clean)) as after:
+        assert before.getexif().get_ifd(GPS)
+        assert not after.getexif().get_ifd(GPS)
+        assert (after.size, after.format) == ((400, 300), "JPEG" if kind == "mpo" else kind.upper())
+    assert len(derived(given, BUDGET)) == 2
+
+
+def test_a_picture_without_notes_stays_as_it_came() -> None:
+    for given in (photo(kind="png"), photo(kind="webp"), photo(kind="gif"), film(40, 30)):
+        assert unnoted(given) == given
+
+
+def test_a_film_that_tells_its_place_is_said_so() -> None:
+    notes = Image.Exif()
+    notes.get_ifd(GPS).update({1: "S"})
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("red", "blue")]
+    for more in ({"exif": notes}, {"xmp": b"<x exif:GPSLatitude='6'/>"}):
+        given = written(frames[0], "webp", save_all=True, append_images=frames[1:], **more)
+        with pytest.raises(ValueError, match=r"^it moves and tells where it was taken; remove"):
+            unnoted(given)
 
 
 def test_names_change_with_what_is_in_the_file() -> None:
@@ -152,6 +225,8 @@ def test_names_change_with_what_is_in_the_file() -> None:
 
     assert one.name("foto") == "foto.360.7692c3ad.avif"
     assert other.name("foto") != one.name("foto")
+    assert one.name("Foto Ibu, é#1%") == "foto-ibu-e-1.360.7692c3ad.avif"
+    assert one.name("照片") == "photo.360.7692c3ad.avif"
     assert one.shown("../foto.avif") == Shown("avif", 360, 240, "../foto.avif")
 
 

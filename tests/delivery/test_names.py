@@ -1,6 +1,6 @@
 """What pages load has a name that changes with what it holds."""
 
-from kembar.delivery.names import hashed, renamed
+from kembar.delivery.names import hashed, loading, renamed
 
 NAMES = {"assets/hub.css": "assets/hub.1a2b3c4d.css", "assets/hub.js": "assets/hub.99.js"}
 
@@ -32,3 +32,9 @@ def test_what_only_looks_like_a_name_stays() -> None:
     )
 
     assert renamed(page, NAMES) == page
+
+
+def test_a_script_loads_others_beside_it_by_their_new_names() -> None:
+    script = 'import("./hub.js").then(a);import("./hub.jsx");say("hub.js")'
+
+    assert loading(script, NAMES) == script.replace('"./hub.js"', '"./hub.99.js"')

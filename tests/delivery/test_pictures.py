@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from kembar.delivery.pictures import Shown, at, pictured
+from kembar.delivery.pictures import Shown, at, pictured, unnamed
 
 TWO = [
     Shown("avif", 360, 240, "a.360.avif"),
@@ -75,3 +75,13 @@ def test_what_is_no_image_of_the_page_stays_as_it_is(text: str) -> None:
 def test_an_address_is_seen_from_its_page() -> None:
     assert at("en/a/b/index.html", "../../../assets/foto%20baru.jpg") == "assets/foto baru.jpg"
     assert at("index.html", "foto.jpg") == "foto.jpg"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["a/foto%20ibu&amp;%C3%A9%231.jpg", "foto ibu&é%231.jpg", "foto%20ibu&#38;é%231.jpg?v=1"],
+)
+def test_a_photo_is_named_however_its_address_is_spelled(address: str) -> None:
+    pages = ["<p>", f'<a href="{address}">']
+
+    assert unnamed(["x/foto ibu&é#1.jpg", "x/lain.jpg"], pages) == ["x/lain.jpg"]

@@ -92,11 +92,14 @@ def test_of_a_list_the_selectors_stay_that_find_something() -> None:
 
 
 def test_a_selector_that_an_old_browser_may_not_know_spoils_no_other() -> None:
-    sheet = "p, p:focus-visible, main:has(p) p, p::-webkit-scrollbar, [role] { color: red; }"
+    sheet = (
+        "p, p:focus-visible, main:has(p) p, p::-webkit-scrollbar, [role], p:not(:focus-visible)"
+        "{ color: red; }"
+    )
 
     assert cut(sheet, SITE) == (
         "p,[role]{color:red}p:focus-visible{color:red}main:has(p) p{color:red}"
-        "p::-webkit-scrollbar{color:red}\n"
+        "p::-webkit-scrollbar{color:red}p:not(:focus-visible){color:red}\n"
     )
 
 

@@ -59,7 +59,7 @@ export function phoneOf(files, site = SITE) {
   const self = {
     registration: { scope: SCOPE },
     caches,
-    clients: { matchAll: async () => tabs, claim: async () => {} },
+    clients: { get: async () => tabs[0], matchAll: async () => tabs, claim: async () => {} },
     skipWaiting: async () => {},
     up: true,
     files,
@@ -98,7 +98,7 @@ export function phoneOf(files, site = SITE) {
     told,
     tabs,
     kept: (/** @type {string} */ name) =>
-      [...(caches.stores.get(name)?.keys() ?? [])].map((url) => url.replace(SCOPE, "")),
+      [...(caches.stores.get(`${name}/x/`)?.keys() ?? [])].map((url) => url.replace(SCOPE, "")),
     install: () => happen(self.oninstall, {}),
     activate: () => happen(self.onactivate, {}),
     /** @param {string} path */
@@ -113,6 +113,9 @@ export function phoneOf(files, site = SITE) {
       happen(self.onfetch, { request: { method, mode: "cors", url: SCOPE + path } }),
     /** @param {string[]} paths */
     tell: (...paths) =>
-      happen(self.onmessage, { source: tabs[0], data: paths.map((one) => SCOPE + one) }),
+      happen(self.onmessage, {
+        source: tabs[0],
+        data: paths.map((one) => new URL(one, SCOPE).href),
+      }),
   };
 }

@@ -68,6 +68,9 @@ test("a part goes without what another needs", () => {
   const list = { ...LIST, parts: { ...LIST.parts, 2: ["c/", "b/"] } };
   assert.deepEqual(removable(list, "2", []), ["c/", "b/"]);
   assert.deepEqual(removable(list, "2", ["1"]), ["c/"]);
+  assert.deepEqual(removable(list, "1", []), ["a/", "b/", "p.webp"]);
+  const both = { ...list, pictures: { "a/": ["p.webp", "q.webp"], "c/": ["p.webp"] } };
+  assert.deepEqual(removable(both, "1", ["2"]), ["a/", "q.webp"]);
 });
 
 /** @param {Record<string, string>} files */
@@ -81,7 +84,7 @@ function threadOf(files) {
     if (!(name in files)) throw new TypeError("Failed to fetch");
     return new Response(files[name]);
   };
-  return { caches, fetch, asked, thread: /** @type {any} */ ({ caches, fetch }) };
+  return { caches, fetch, asked, thread: /** @type {any} */ ({ caches, fetch, folder: "/x/" }) };
 }
 const FILES = {
   "": pageOf("Home", ""),
@@ -125,7 +128,7 @@ test("the search's own index goes where the search looks, its list last", async 
     ["search/words.aaaaaaaa.json", "search/id.json"],
   );
   assert.deepEqual(
-    [...(caches.stores.get("search")?.keys() ?? [])],
+    [...(caches.stores.get("search/x/")?.keys() ?? [])],
     [`${SCOPE}search/words.aaaaaaaa.json`],
   );
 });
@@ -133,7 +136,7 @@ test("the search's own index goes where the search looks, its list last", async 
 test("a save that breaks off leaves what it has and begins nothing more", async () => {
   const { thread, caches, asked } = threadOf({ "": FILES[""] });
   await assert.rejects(save(thread, LIST, ["", "a/", "b/", "c/", "p.webp"], SCOPE));
-  assert.deepEqual([...(caches.stores.get("hub-pages")?.keys() ?? [])], [SCOPE]);
+  assert.deepEqual([...(caches.stores.get("hub-pages/x/")?.keys() ?? [])], [SCOPE]);
   assert.ok(asked.length < 5);
 });
 
@@ -160,25 +163,33 @@ test("what is removed is gone, and all of it if wanted", async () => {
   assert.deepEqual(
     Object.fromEntries([...caches.stores].map(([name, store]) => [name, [...store.keys()]])),
     {
-      "hub-pages": [SCOPE],
-      search: [],
-      "hub-files": [`${SCOPE}search/id.json`],
-      "hub-pictures": [],
+      "hub-pages/x/": [SCOPE],
+      "search/x/": [],
+      "hub-files/x/": [`${SCOPE}search/id.json`],
+      "hub-pictures/x/": [],
     },
   );
+  const others = ["hub-pages/y/", "search"];
+  for (const name of others) await caches.open(name);
   await removeAll(thread);
-  assert.equal(caches.stores.size, 0);
+  assert.deepEqual([...caches.stores.keys()], others);
 });
 
 test("the worker that ends all others leaves nothing", async () => {
   const { caches } = threadOf({});
-  for (const name of ["hub-pages", "hub-files", "hub-pictures", "search", "other"]) {
-    await caches.open(name);
+  for (const name of ["hub-pages", "hub-files", "hub-pictures", "search"]) {
+    await caches.open(`${name}/x/`);
+    await caches.open(`${name}/y/`);
   }
   let ended = 0;
   /** @type {any} */
-  const self = { caches, registration: { unregister: () => (ended += 1) }, skipWaiting: () => {} };
+  const self = {
+    caches,
+    registration: { scope: SCOPE, unregister: () => (ended += 1) },
+    skipWaiting: () => {},
+  };
   end(self);
   await new Promise((go) => self.onactivate({ waitUntil: go }));
-  assert.deepEqual([[...caches.stores.keys()], ended], [["other"], 1]);
+  const left = ["hub-pages/y/", "hub-files/y/", "hub-pictures/y/", "search/y/"];
+  assert.deepEqual([[...caches.stores.keys()], ended], [left, 1]);
 });

@@ -95,6 +95,18 @@ test("a page that has gone or moved is forgotten; a host in trouble changes noth
   assert.deepEqual(phone.kept("hub-pages"), ["a/"]);
 });
 
+test("where everything is missing for a while, nothing is forgotten; what is gone for good is", async () => {
+  const phone = phoneOf({ ...FILES });
+  await phone.open("a/");
+  phone.self.fetch = async () => new Response("lost", { status: 404 });
+  await phone.open("a/");
+  assert.deepEqual(phone.kept("hub-pages"), ["a/"]);
+
+  phone.self.fetch = async () => new Response("gone", { status: 410 });
+  await phone.open("a/");
+  assert.deepEqual(phone.kept("hub-pages"), []);
+});
+
 test("what is written for a folder is not answered beside it", async () => {
   const phone = phoneOf({ ...FILES });
   await phone.open("a/");
@@ -122,6 +134,22 @@ test("without a network and a copy, the page of the language says what is there"
   assert.equal((await phone.open("b/")).type, "error");
 });
 
+test("what another site of this host keeps is neither listed nor forgotten", async () => {
+  const phone = phoneOf({ ...FILES });
+  const address = "https://hub.example/y/b/";
+  await (await phone.caches.open("hub-pages/y/")).put(address, new Response(pageOf("Other")));
+  const files = await phone.caches.open("hub-files/y/");
+  await files.put("https://hub.example/y/hub.eeeeeeee.css", new Response("e"));
+  await phone.install();
+  await phone.activate();
+  await phone.tell("../y/hub.eeeeeeee.css", "../y/p.360.eeeeeeee.webp");
+  assert.equal((await files.keys()).length, 1);
+  assert.deepEqual(phone.kept("hub-files"), SITE.shell);
+  assert.deepEqual(phone.asked, SITE.shell);
+  phone.self.up = false;
+  assert.doesNotMatch(await (await phone.open("b/")).text(), /Other/);
+});
+
 test("a title with a $ is listed as it is", async () => {
   const phone = phoneOf({ ...FILES, "a/": pageOf("$& $1") });
   await phone.install();
@@ -132,7 +160,7 @@ test("a title with a $ is listed as it is", async () => {
 
 test("a broken copy is no copy", async () => {
   const phone = phoneOf({ ...FILES });
-  (await phone.caches.open("hub-pages")).put(`${SCOPE}a/`, new Response("<html><h1>A"));
+  (await phone.caches.open("hub-pages/x/")).put(`${SCOPE}a/`, new Response("<html><h1>A"));
   assert.equal(await (await phone.open("a/")).text(), pageOf("A"));
   phone.self.up = false;
   assert.equal(await (await phone.open("a/")).text(), pageOf("A"));
@@ -178,28 +206,51 @@ test("what is no part of the hub's reading is left alone", async () => {
 });
 
 test("only so many pictures are kept, the last", async () => {
-  const names = Array.from({ length: 62 }, (_, at) => `p${at}.webp`);
+  const names = Array.from({ length: 62 }, (_, at) => `p${at}.360.aaaaaaaa.webp`);
   const phone = phoneOf({ ...FILES, ...Object.fromEntries(names.map((name) => [name, "p"])) });
   for (const name of names) await phone.load(name);
   assert.deepEqual(phone.kept("hub-pictures"), names.slice(2));
 });
 
+test("a picture whose name says nothing of its content is fetched anew behind what is kept", async () => {
+  const phone = phoneOf({ ...FILES, "p.png": "old" });
+  await phone.load("p.png");
+  phone.self.files["p.png"] = "new";
+  assert.equal(await (await phone.load("p.png")).text(), "old");
+  assert.equal(await (await phone.load("p.png")).text(), "new");
+});
+
 test("a picture that was saved stands for its other sizes and forms", async () => {
   const phone = phoneOf({ ...FILES });
-  const files = await phone.caches.open("hub-files");
+  const files = await phone.caches.open("hub-files/x/");
   await files.put(`${SCOPE}p.360.aaaaaaaa.webp`, new Response("p"));
   assert.equal(await (await phone.load("p.720.bbbbbbbb.avif")).text(), "p");
   assert.equal((await phone.load("q.720.bbbbbbbb.avif")).status, 404);
 });
 
+test("a picture that was saved is not paid for again, until the page shows another", async () => {
+  const page = (/** @type {string} */ hash) =>
+    pageOf(`<source srcset="../p.720.${hash}.avif"><img src="../p.360.${hash}.webp">`);
+  const later = { "p.720.bbbbbbbb.avif": "new", "p.720.aaaaaaaa.avif": "paid" };
+  const phone = phoneOf({ ...FILES, ...later, "a/": page("aaaaaaaa") });
+  const files = await phone.caches.open("hub-files/x/");
+  await files.put(`${SCOPE}p.360.aaaaaaaa.webp`, new Response("saved"));
+  await phone.open("a/");
+  assert.equal(await (await phone.load("p.720.aaaaaaaa.avif")).text(), "saved");
+
+  phone.self.files["a/"] = page("bbbbbbbb");
+  await phone.open("a/");
+  assert.equal(await (await phone.load("p.720.bbbbbbbb.avif")).text(), "new");
+});
+
 test("what a page tells of is kept, once, and the shell with it", async () => {
-  const phone = phoneOf({ ...FILES, "p.webp": "p" });
-  await phone.tell("a/", "", "p.webp", "nowhere/", "en/");
+  const phone = phoneOf({ ...FILES, "p.360.aaaaaaaa.webp": "p" });
+  await phone.tell("a/", "", "p.360.aaaaaaaa.webp", "nowhere/", "en/");
   assert.deepEqual(phone.kept("hub-pages"), ["a/", "", "en/"]);
-  assert.deepEqual(phone.kept("hub-pictures"), ["p.webp"]);
+  assert.deepEqual(phone.kept("hub-pictures"), ["p.360.aaaaaaaa.webp"]);
   assert.deepEqual(phone.kept("hub-files"), SITE.shell);
   phone.asked.length = 0;
-  await phone.tell("a/", "", "p.webp");
+  await phone.tell("a/", "", "p.360.aaaaaaaa.webp");
   assert.deepEqual(phone.asked, []);
 });
 
@@ -221,6 +272,23 @@ test("where caches are forbidden the network answers", async () => {
   await phone.activate();
 });
 
+test("what a script imports later is kept and forgotten with it", async () => {
+  const script = (/** @type {string} */ hash) => `import("./changed.${hash}.mjs")`;
+  const page = pageOf("A", '<script type="module" src="/x/hub.bbbbbbbb.js"></script>');
+  const old = { "hub.bbbbbbbb.js": script("bbbbbbbb"), "changed.bbbbbbbb.mjs": "b" };
+  const gone = { "hub.cccccccc.js": script("cccccccc"), "changed.cccccccc.mjs": "c" };
+  const phone = phoneOf({ ...FILES, ...old, "a/": page });
+  await phone.load("hub.bbbbbbbb.js"); // as the page itself does, before it is kept
+  await phone.open("a/");
+  const files = await phone.caches.open("hub-files/x/");
+  for (const [name, text] of Object.entries(gone))
+    await files.put(SCOPE + name, new Response(text));
+  await phone.activate();
+  assert.deepEqual(phone.kept("hub-files"), Object.keys(old));
+  for (const name of Object.keys(old)) delete phone.self.files[name];
+  assert.equal(await (await phone.load("changed.bbbbbbbb.mjs")).text(), "b");
+});
+
 test("files are forgotten when no page was made with them", async () => {
   const head = (/** @type {string} */ name) => `<link rel="stylesheet" href="/x/${name}">`;
   const phone = phoneOf({
@@ -236,10 +304,10 @@ test("files are forgotten when no page was made with them", async () => {
   await phone.open("b/");
   await phone.load("search/id.json");
   await phone.load("search/id/toc.cccccccc.json");
-  const files = await phone.caches.open("hub-files");
+  const files = await phone.caches.open("hub-files/x/");
   await files.put(`${SCOPE}503.html?v=0`, new Response(LOST));
   await files.put(`${SCOPE}search/id/toc.dddddddd.json`, new Response("{}"));
-  await (await phone.caches.open("hub-pages")).delete(`${SCOPE}b/`);
+  await (await phone.caches.open("hub-pages/x/")).delete(`${SCOPE}b/`);
   await phone.activate();
 
   assert.deepEqual(phone.kept("hub-files"), [

@@ -357,6 +357,13 @@ test("what was fetched once is there without a network", async () => {
   assert.deepEqual(after.told, before.told);
 });
 
+test("what is kept lies apart from what another site of the host keeps", async () => {
+  const caches = cachesOf();
+  await threadOf("id", PAGES, { said: SAID, caches }).start();
+
+  assert.deepEqual([...new Set(caches.names)], ["search/en/"]);
+});
+
 test("old files of this language are forgotten, and nothing else is", async () => {
   const others = [`${AT}en/toc.json`, "https://hub.example/x.json", `${AT}id.json`];
   const caches = cachesOf([

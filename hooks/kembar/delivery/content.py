@@ -7,7 +7,10 @@ import re
 # As Markdown writes it; one with attributes is somebody's own, and stays as it is.
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _WIDE = 5  # columns that would be too narrow to read on a phone
+_FULL = 4  # columns of which a long word may push the last off the screen
 _NAMES = {"id": "Tabel yang bisa digeser", "en": "Table that scrolls sideways"}
+# Code that is too wide for a phone scrolls too.
+_CODE = re.compile(r"(<pre>(?:<span></span>)?<code)(?=[ >])")
 # The box of a task list is there for pens: it cannot be ticked, and its text says all.
 _BOX = '<input type="checkbox" disabled'
 
@@ -15,19 +18,20 @@ _BOX = '<input type="checkbox" disabled'
 def usable(html: str, language: str) -> str:
     """Return a page's content as everybody can use it.
 
-    Each table stands in a frame that scrolls; a keyboard reaches it where the table is wide.
-    Boxes to tick on paper are not read out.
+    Each table stands in a frame that scrolls. A keyboard reaches it where the table may be wide;
+    it reaches all code too. Boxes to tick on paper are not read out.
     """
     name = _NAMES.get(language, _NAMES["en"])
 
     def frame(table: re.Match[str]) -> str:
         head = table[0].partition("</tr>")[0]
-        is_wide = head.count("<th") - head.count("<thead") >= _WIDE
-        reached = f' tabindex="0" role="region" aria-label="{name}"' if is_wide else ""
-        wide = " md-typeset__table--wide" if is_wide else ""
+        columns = head.count("<th") - head.count("<thead")
+        reached = f' tabindex="0" role="group" aria-label="{name}"' if columns >= _FULL else ""
+        wide = " md-typeset__table--wide" if columns >= _WIDE else ""
         return (
             f'<div class="md-typeset__scrollwrap"{reached}><div class="md-typeset__table{wide}">'
             f"{table[0]}</div></div>"
         )
 
+    html = _CODE.sub(r'\1 tabindex="0"', html)
     return _TABLE.sub(frame, html).replace(_BOX, f'{_BOX} aria-hidden="true"')

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -11,6 +14,7 @@ import msgspec
 import PIL
 from PIL import Image, ImageCms, ImageOps
 
+from kembar.delivery.names import plain
 from kembar.delivery.pictures import Shown
 
 if TYPE_CHECKING:
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 # What is made smaller; HEIC and its like cannot be read here, nor SVG made any smaller.
 PHOTOS = (".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp")
+# What may tell where it was taken: a phone's HEIC too, which nothing here can take that from.
+TELLING = (*PHOTOS, ".heic", ".heif")
 # One for small phones, one for the rest. More for denser screens would double the bytes of what
 # nobody sees: Wikipedia left them out for phones (timotijhof.net, "Wikipedia: the hidden cost of
 # srcset", halved the weight of long articles).
@@ -33,7 +39,13 @@ _OPTIONS: dict[str, Mapping[str, int]] = {
     "avif": {"speed": 6, "max_threads": 1},
     "webp": {"method": 6},
 }
-_MAKE = 1  # raised when the same picture is to be made anew
+# What may be opened: not EPS, for which Pillow starts another program.
+_READ = ("AVIF", "BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
+_CAMERAS = ("JPEG", "MPO")  # makers have their own blocks there, and films behind the picture
+_NOTES = frozenset({"exif", "xmp", "comment", "XML:com.adobe.xmp"})
+_GPS = 0x8825  # the block of Exif that says where a photo was taken (Exif 2.32, 4.6.3)
+_LINKED = 90  # quality of a photo that a page links to
+_MAKE = 2  # raised when the same picture is to be made anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ class Derived:
 
     def name(self, stem: str) -> str:
         """Return a file name that changes with the content."""
-        return f"{stem}.{self.width}.{sha256(self.content).hexdigest()[:8]}.{self.kind}"
+        return f"{plain(stem)}.{self.width}.{sha256(self.content).hexdigest()[:8]}.{self.kind}"
 
     def shown(self, address: str) -> Shown:
         """Return the picture as a page shows it from an address."""
@@ -66,15 +78,35 @@ def derived(content: bytes, budget: int) -> tuple[Derived, ...]:
     Each is the best that keeps the budget, or else the smallest that there is. What the camera
     noted, such as the place, stays behind. Raises ValueError for what is no whole photo.
     """
-    try:
-        with Image.open(BytesIO(content)) as opened:
-            if getattr(opened, "is_animated", False):
-                return ()
-            photo = _plain(opened)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        # Pillow's words name objects in memory; SyntaxError is its word for a broken PNG.
-        raise ValueError("it cannot be read as a picture") from error
+    with _opened(content) as opened:
+        if _moves(opened):
+            return ()
+        photo = _plain(opened)
     return tuple(one for kind in _QUALITIES for one in _sizes(photo, kind, budget))
+
+
+def unnoted(content: bytes) -> bytes:
+    """Return a photo as it came, but upright and without what the camera noted.
+
+    Raises ValueError for what is no whole photo, and for a film that tells its place.
+    """
+    with _opened(content) as opened:
+        photo = None if _moves(opened) else _plain(opened)
+        notes, kind, known = opened.getexif(), opened.format, opened.info
+        placed = notes.get_ifd(_GPS) or b"GPS" in known.get("xmp", b"")
+        noted = (
+            kind in _CAMERAS
+            or notes
+            or not _NOTES.isdisjoint(known)
+            or getattr(opened, "text", None)
+        )
+    if photo is None and placed:
+        raise ValueError("it moves and tells where it was taken; remove the place from the file")
+    if photo is None or not noted:
+        return content
+    clean = BytesIO()
+    photo.save(clean, "JPEG" if kind == "MPO" else kind, quality=_LINKED)
+    return clean.getvalue()
 
 
 def flaw(pictures: Sequence[Derived], budget: int) -> str:
@@ -98,6 +130,27 @@ def unpacked(data: bytes) -> tuple[Derived, ...] | None:
         return None
 
 
+@contextmanager
+def _opened(content: bytes) -> Iterator[Image.Image]:
+    """Yield a picture to be read. Raises ValueError for what is none, or far too large a one."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(content), formats=_READ) as opened:
+                yield opened
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise ValueError("it has too many pixels; make it at most 80 million") from error
+    except (OSError, RuntimeError, SyntaxError, TypeError, ValueError, struct.error) as error:
+        # Pillow's words for a broken AVIF, PNG or Exif; they name objects in memory.
+        raise ValueError("it cannot be read as a picture") from error
+
+
+def _moves(opened: Image.Image) -> bool:
+    """Return whether a picture is a film; a phone's photo may bring others, such as its depth."""
+    return opened.format != "MPO" and getattr(opened, "is_animated", False)
+
+
 def _plain(opened: Image.Image) -> Image.Image:
     """Return a photo the right way up, in the colours of the web and without its notes."""
     profile = opened.info.get("icc_profile")
@@ -107,9 +160,9 @@ def _plain(opened: Image.Image) -> Image.Image:
         photo = photo.convert("RGBA" if see_through else "RGB")
     elif profile:
         photo = _in_web_colours(photo, profile)
-    plain = Image.new(photo.mode, photo.size)
-    plain.paste(photo)
-    return plain
+    bare = Image.new(photo.mode, photo.size)
+    bare.paste(photo)
+    return bare
 
 
 def _in_web_colours(photo: Image.Image, profile: bytes) -> Image.Image:

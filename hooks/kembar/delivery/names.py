@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ def hashed(path: str, content: bytes) -> str:
     """Return a path with a hash of the content: "assets/hub.1a2b3c4d.css"."""
     stem, _, suffix = path.rpartition(".")
     return f"{stem}.{sha256(content).hexdigest()[:_LETTERS]}.{suffix}"
+
+
+def plain(stem: str) -> str:
+    """Return a name of letters, digits and hyphens, which mean nothing else in any address."""
+    letters = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", letters).strip("-") or "photo"
 
 
 def renamed(page: str, names: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 # A comment and a picture that somebody has written out are left as they are.
 _IMAGE = re.compile(
@@ -39,6 +39,12 @@ class Shown:
 def at(page: str, source: str) -> str:
     """Return the file that an address in a page's HTML means; both lie below the site's folder."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(source)))
+
+
+def unnamed(paths: Iterable[str], pages: Iterable[str]) -> list[str]:
+    """Return the files that no page's HTML names, however its addresses spell them."""
+    spelled = [unquote(html.unescape(page)) for page in pages]
+    return [path for path in paths if not any(posixpath.basename(path) in page for page in spelled)]
 
 
 def pictured(text: str, files_of: Callable[[str], Sequence[Shown]]) -> str:

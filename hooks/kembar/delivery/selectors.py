@@ -55,13 +55,15 @@ def _is_known(node: Node, sign: str, site: Vocabulary) -> bool:
 
 def is_young(selector: Sequence[Node]) -> bool:
     """Return whether an old browser passes over every rule with this selector."""
-    names = {"ident": "lower_value", "function": "lower_name"}
-    called = [
-        getattr(node, names[node.type])
-        for before, node in pairwise(selector)
-        if before == ":" and node.type in names
-    ]
-    return any(name in _YOUNG or name.startswith("-") for name in called)
+    for sign, node in pairwise(selector):
+        name = node.lower_value if node.type == "ident" else ""
+        if node.type == "function":
+            name = node.lower_name
+            if any(is_young(part) for part in parted(node.arguments)):
+                return True
+        if sign == ":" and (name in _YOUNG or name.startswith("-")):
+            return True
+    return False
 
 
 def written(selector: Sequence[Node]) -> str:

@@ -53,12 +53,16 @@ export const bytesOf = (list, items) => items.reduce((sum, one) => sum + list.it
 export const told = (bytes) => `±${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 /**
- * Return what goes with a part: not what comes with every part, nor what another saved part has.
+ * Return what goes with a part, pictures too: not what comes with every part, nor what another saved part has.
  * @param {List} list
  * @param {string} part
  * @param {string[]} others
  */
 export const removable = (list, part, others) => {
-  const needed = new Set([...list.always, ...others.flatMap((one) => list.parts[one])]);
-  return list.parts[part].filter((one) => !needed.has(one));
+  const seen = (/** @type {string[]} */ urls) => [
+    ...urls,
+    ...urls.flatMap((one) => list.pictures?.[one] ?? []),
+  ];
+  const needed = new Set(seen([...list.always, ...others.flatMap((one) => list.parts[one])]));
+  return seen(list.parts[part]).filter((one) => !needed.has(one));
 };

@@ -4,10 +4,11 @@ import { FILES, INDEX, PAGES, PICTURES } from "./names.mjs";
 
 /** @param {any} self the worker's global scope */
 export const end = (self) => {
+  const folder = new URL(self.registration.scope).pathname;
   self.oninstall = () => self.skipWaiting();
   self.onactivate = (/** @type {any} */ event) =>
     event.waitUntil(
-      Promise.all([FILES, INDEX, PAGES, PICTURES].map((name) => self.caches.delete(name)))
+      Promise.all([FILES, INDEX, PAGES, PICTURES].map((name) => self.caches.delete(name + folder)))
         .catch(() => {}) // what cannot be emptied must not keep the worker alive
         .then(() => self.registration.unregister()),
     );

@@ -1,9 +1,15 @@
 // @ts-check
 // How a page is kept: never without the styles and scripts that it was made with.
 import { FILES, PAGES } from "./names.mjs";
-import { filesOf, isWhole } from "./reading.mjs";
+import { filesOf, importsOf, isWhole } from "./reading.mjs";
 
-/** @typedef {{caches: CacheStorage, fetch: typeof fetch}} Thread a page or a worker */
+/**
+ * @typedef {{caches: CacheStorage, fetch: typeof fetch, folder: string}} Thread a page or a worker,
+ *   and the folder of its site on the host
+ */
+
+/** @param {Thread} thread @param {string} name */
+export const openStore = ({ caches, folder }, name) => caches.open(name + folder);
 
 /** @param {Thread} thread @param {string} address */
 export const keptFile = (thread, address) => thread.caches.match(address, { ignoreVary: true });
@@ -15,7 +21,7 @@ export const keptFile = (thread, address) => thread.caches.match(address, { igno
  */
 export async function keptPage(thread, place) {
   try {
-    const pages = await thread.caches.open(PAGES);
+    const pages = await openStore(thread, PAGES);
     const hit = await pages.match(place, { ignoreVary: true });
     const html = hit ? await hit.text() : "";
     return isWhole(html) ? { html, hit } : null;
@@ -25,17 +31,21 @@ export async function keptPage(thread, place) {
 }
 
 /**
- * Keep files that are not kept yet; fails where one cannot be had.
+ * Keep files that are not kept yet, and what scripts among them import later; fails where one cannot be had.
  * @param {Thread} thread
  * @param {string[]} addresses
  */
 export async function keepFiles(thread, addresses, store = FILES) {
-  const files = await thread.caches.open(store);
+  const files = await openStore(thread, store);
   for (const address of addresses) {
-    if (await keptFile(thread, address)) continue;
-    const response = await thread.fetch(address);
+    const hit = await keptFile(thread, address);
+    const response = hit ?? (await thread.fetch(address));
     if (!response.ok) throw new TypeError(`${response.status}: ${address}`);
-    await files.put(address, response);
+    if (/\.m?js$/.test(address)) {
+      const copy = response.clone();
+      await keepFiles(thread, importsOf(await copy.text(), address), store);
+    }
+    if (!hit) await files.put(address, response);
   }
 }
 
@@ -51,6 +61,6 @@ export async function keepPage(thread, place, response) {
   if (!response.ok || response.redirected || !isWhole(html)) throw new TypeError(place);
   const own = filesOf(html, place).filter((one) => one.startsWith(new URL("/", place).href));
   await keepFiles(thread, own);
-  await (await thread.caches.open(PAGES)).put(place, response);
+  await (await openStore(thread, PAGES)).put(place, response);
   return html;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // What the hub keeps on the phone for reading offline, by name. (The search keeps its index itself.)
 
-/** Caches of pages, of what pages are made of, and of pictures that were seen. */
+/** Caches, each followed by the folder of the site, for others may share its host: of pages, of what pages are made of, and of pictures that were seen. */
 export const PAGES = "hub-pages";
 export const FILES = "hub-files";
 export const PICTURES = "hub-pictures";

@@ -27,7 +27,7 @@ export const kindOf = (address, scope, opening) => {
   if (/^search\/\w+\.json$/.test(path)) return "newest";
   if (/^search\//.test(path))
     return /\b(dialog|worker-\w+|toc)\.[0-9a-f]+\./.test(path) ? "named" : "";
-  if (/\.(avif|gif|jpe?g|png|webp)$/.test(path)) return "picture";
+  if (/\.(avif|gif|jpe?g|png|webp)$/.test(path)) return isNamed(path) ? "picture" : "renewed";
   return /\.(css|m?js|svg)$/.test(path) ? (isNamed(path) ? "named" : "renewed") : "";
 };
 
@@ -54,6 +54,16 @@ export const filesOf = (html, address) => {
   const files = written.filter((one) => /\.(css|m?js|svg)$/.test(one));
   return [...new Set(files.map((one) => new URL(one, address).href))];
 };
+
+/**
+ * What a script imports by a name that changes with its content.
+ * @param {string} text
+ * @param {string} address
+ */
+export const importsOf = (text, address) =>
+  (text.match(/"\.\/[\w.-]+[.-][0-9a-f]{8,}\.m?js"/g) ?? []).map(
+    (one) => new URL(one.slice(1, -1), address).href,
+  );
 
 /** Whether a page has arrived to its end. @param {string} html */
 export const isWhole = (html) => html.includes("</html>");

@@ -1,7 +1,7 @@
 // @ts-check
 // Fetching what a reader saves, a few at a time, and looking up what is here.
 import { isPage } from "./choosing.mjs";
-import { keepFiles, keepPage, keptFile, keptPage } from "./keeping.mjs";
+import { keepFiles, keepPage, keptFile, keptPage, openStore } from "./keeping.mjs";
 import { FILES, INDEX, PAGES, PICTURES } from "./names.mjs";
 import { articleOf, kindOf } from "./reading.mjs";
 
@@ -43,16 +43,20 @@ export async function keptOf(thread, list, base) {
  * @param {string} base
  * @param {{signal?: AbortSignal, done?: (item: string) => void}} [more]
  */
-export async function save(thread, list, items, base, { signal, done } = {}) {
+export async function save({ fetch, ...more }, list, items, base, { signal, done } = {}) {
+  const thread = {
+    ...more,
+    fetch: (/** @type {any} */ address, init = {}) => fetch(address, { ...init, signal }),
+  };
   /** @param {string} item */
   const one = async (item) => {
     const address = new URL(item, base).href;
     if (isPage(list, item)) {
       // Never from a cache that does not ask: an old copy would be kept for the new one.
-      await keepPage(thread, address, await thread.fetch(address, { cache: "no-cache", signal }));
+      await keepPage(thread, address, await thread.fetch(address, { cache: "no-cache" }));
     } else {
       const kind = kindOf(address, base);
-      if (kind === "newest") await (await thread.caches.open(FILES)).delete(address);
+      if (kind === "newest") await (await openStore(thread, FILES)).delete(address);
       await keepFiles(thread, [address], kind === "" ? INDEX : FILES);
     }
     done?.(item);
@@ -75,11 +79,11 @@ export async function save(thread, list, items, base, { signal, done } = {}) {
 /** @param {import("./keeping.mjs").Thread} thread @param {string[]} items @param {string} base */
 export async function remove(thread, items, base) {
   for (const name of [PAGES, FILES, INDEX, PICTURES]) {
-    const cache = await thread.caches.open(name);
+    const cache = await openStore(thread, name);
     for (const item of items) await cache.delete(new URL(item, base).href, { ignoreVary: true });
   }
 }
 
 /** Leave nothing on this phone. @param {import("./keeping.mjs").Thread} thread */
-export const removeAll = ({ caches }) =>
-  Promise.all([PAGES, FILES, INDEX, PICTURES].map((name) => caches.delete(name)));
+export const removeAll = ({ caches, folder }) =>
+  Promise.all([PAGES, FILES, INDEX, PICTURES].map((name) => caches.delete(name + folder)));

@@ -41,7 +41,7 @@ export function serve(thread, language) {
   const texts = new Map(/** @type {[string, Promise<string[]>][]} */ ([]));
 
   /** @param {string} file @returns {Promise<any>} */
-  const fetched = (file) => fetchedOnce(thread, new URL(file, start.at).href);
+  const fetched = (file) => fetchedOnce(thread, start.at, new URL(file, start.at).href);
 
   /** @param {Index} known */
   const load = async (known) => {
@@ -165,13 +165,17 @@ export function serve(thread, language) {
   };
 }
 
+/** Return the folder of the site, for others may share its host. @param {string} at */
+const folderOf = (at) => new URL("..", at).pathname;
+
 /**
  * Return a file of the index. Its name changes with its content, so it is fetched once and kept.
  * @param {Thread} thread
+ * @param {string} at
  * @param {string} url
  */
-async function fetchedOnce(thread, url) {
-  const store = await thread.caches?.open(STORE).catch(() => null); // none without https
+async function fetchedOnce(thread, at, url) {
+  const store = await thread.caches?.open(STORE + folderOf(at)).catch(() => null); // none without https
   try {
     const known = await store?.match(url);
     if (known) return await known.json();
@@ -188,7 +192,7 @@ async function fetchedOnce(thread, url) {
 
 /** Forget what older indexes of this language have left. @param {Thread} thread @param {Start} start @param {Rest} rest */
 async function forget(thread, { manifest, at }, { texts }) {
-  const store = await thread.caches?.open(STORE).catch(() => null);
+  const store = await thread.caches?.open(STORE + folderOf(at)).catch(() => null);
   const parts = [...manifest.words, ...texts].map(([, file]) => file);
   const files = [manifest.said, manifest.rest, ...parts];
   const kept = new Set(files.map((file) => new URL(file, at).href));
