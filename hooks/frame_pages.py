@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 SCRIPTS, STYLES = "assets/javascripts/", "assets/stylesheets/"
-MODULES, SHEET = "assets/javascripts/page/", "assets/stylesheets/hub.css"
-RARE = ("contents.mjs", "changed.mjs")  # loaded only where they are needed
+MODULES = "assets/javascripts/page/"
+SHEET, ON_DEMAND = "hub.css", ("found.css",)
+RARE = ("contents.mjs", "changed.mjs", "answering.mjs")  # loaded only where they are needed
 
 
 @event_priority(AFTER_I18N)
@@ -38,10 +39,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     try:
         rare = {f"{SCRIPTS}{name}": joined(name, modules) for name in RARE if name in modules}
         found = {f"{SCRIPTS}hub.js": joined("hub.mjs", modules), **rare}
-        sheet = theme_styles(version(PACKAGE), sheets) + gathered("hub.css", styles)
+        found |= {f"{STYLES}{name}": gathered(name, styles) for name in ON_DEMAND if name in styles}
+        sheet = theme_styles(version(PACKAGE), sheets) + gathered(SHEET, styles)
     except ValueError as error:
         raise PluginError(str(error)) from error
-    for path, text in {**found, SHEET: sheet}.items():
+    for path, text in {**found, f"{STYLES}{SHEET}": sheet}.items():
         write_file(text.encode(), str(Path(config.site_dir, path)))
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import read
-from kembar.delivery.scripts import scripts
-from kembar.host import AFTER_I18N, folder, language
+from kembar.delivery.scripts import markup, scripts
+from kembar.host import AFTER_I18N, folder, language, withheld
 from kembar.indexed import is_searched
 from kembar.read.search import tuning
 from kembar.search.files import files as search_files
+from kembar.search.files import version
 from kembar.search.pages import searched_page
 from kembar.search.said import said
 from mkdocs.exceptions import PluginError
@@ -23,21 +24,22 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 MODULES = "assets/javascripts/search/"
+FRAME = "partials/search.html"
 
 
 @event_priority(AFTER_I18N)
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Publish no module of the search by itself."""
-    modules = [file for file in files if file.dest_uri.startswith(MODULES)]
-    config["modules"] = {Path(file.dest_uri).name: file.content_string for file in modules}
-    for file in modules:
-        files.remove(file)
+    config["modules"] = withheld(files, MODULES)
 
 
 @event_priority(AFTER_I18N)
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     """Write the search of the language that is being built; its pages are rendered by now."""
-    del env
+    frame = version(Path(config.theme.custom_dir or "", FRAME).read_text("utf-8"))
+    env.globals["search_version"] = frame
+    found = env.get_template("partials/search_found.html").render(config=config)
+    modules = {**config["modules"], "markup.mjs": markup(found)}
     own, docs = language(config), Path(config.docs_dir)
     settings = read.settings_of(docs)
     searched = tuning(docs, own, settings)
@@ -51,7 +53,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
             )
     meant = said(searched, config.get("terms", ()), pages)
     try:
-        built = search_files([*pages.values()], meant, own, scripts(own, config["modules"]))
+        built = search_files([*pages.values()], meant, own, scripts(own, modules), frame)
     except ValueError as error:
         raise PluginError(f"{MODULES}{error}") from error
     for path, content in built.items():

@@ -18,13 +18,14 @@ from mkdocs.plugins import event_priority
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-SHEET = "assets/stylesheets/hub.css"
+SHEETS = ("assets/stylesheets/hub.css", "assets/stylesheets/found.css")
 # A script comes after those that it loads.
 NAMED = (
-    "assets/stylesheets/hub.css",
+    *SHEETS,
     "assets/images/mark.svg",
     "assets/javascripts/contents.mjs",
     "assets/javascripts/changed.mjs",
+    "assets/javascripts/answering.mjs",
     "assets/javascripts/hub.js",
     "assets/javascripts/saving.js",
 )
@@ -38,11 +39,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     scripts = [path.read_text("utf-8") for path in sorted(site.rglob("*.*js"))]
+    known = vocabulary(pages.values(), scripts)
+    sheets = {path: (site / path).read_text("utf-8") for path in SHEETS if (site / path).is_file()}
     try:
-        sheet = cut((site / SHEET).read_text("utf-8"), vocabulary(pages.values(), scripts))
+        whole = {
+            path: cut(sheet, known, (sheets[other] for other in sheets if other != path))
+            for path, sheet in sheets.items()
+        }
     except ValueError as error:
         raise PluginError(str(error)) from error
-    (site / SHEET).write_bytes(sheet.encode())
+    for path, sheet in whole.items():
+        (site / path).write_bytes(sheet.encode())
     names: dict[str, str] = {}
     for path in (path for path in NAMED if (site / path).is_file()):
         content = loading((site / path).read_text("utf-8"), names).encode()

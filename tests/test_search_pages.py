@@ -72,6 +72,9 @@ def tiny(folder: Path) -> Site:
     site.write({"kembar.toml": SETTINGS})
     for module in (ROOT / "overrides" / MODULES).glob("*.mjs"):
         site.write({f"theme/{MODULES}/{module.name}": module.read_text("utf-8")})
+    for part in ("search.html", "search_found.html", "texts.html"):
+        text = (ROOT / "overrides/partials" / part).read_text("utf-8")
+        site.write({f"theme/partials/{part}": text})
     # The other hook reads the glossary.
     site.configure(*(f"{ROOT}/hooks/{name}.py" for name in ("explain_terms", "search_pages")))
     return site

@@ -303,10 +303,12 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
         "assets/images/icon-512.png",
         "assets/images/icon-maskable-512.png",
         "assets/images/mark.#.svg",
+        "assets/javascripts/answering.#.mjs",
         "assets/javascripts/changed.#.mjs",
         "assets/javascripts/contents.#.mjs",
         "assets/javascripts/hub.#.js",
         "assets/javascripts/saving.#.js",
+        "assets/stylesheets/found.#.css",
         "assets/stylesheets/hub.#.css",
     ]
     every = {path for path in found if re.search(r"/(hub|mark)\.", path)}

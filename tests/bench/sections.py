@@ -100,7 +100,8 @@ def as_page(page: SearchedPage, language: str) -> Iterator[str]:
 
 def write(folder: Path, language: str, pages: Sequence[SearchedPage]) -> Path:
     """Return a folder with our search of pages, and the script of Material's."""
-    for path, content in files(pages, UNSAID, language, scripts(language, _modules())).items():
+    code = scripts(language, _modules())
+    for path, content in files(pages, UNSAID, language, code, "").items():
         file = folder / "search" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)

@@ -19,6 +19,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tests.browser.dialog import answer_by_heart
 from tests.building import hub
 
 __all__ = ["hub"]
@@ -149,9 +150,13 @@ class Reader:
         return self.page.locator(selector).nth(self.leads(selector).index(path))
 
 
-def reader(browser: Browser, address: str, width: int, height: int) -> Iterator[Reader]:
+def reader(
+    browser: Browser, address: str, width: int, height: int, *, scripts: bool = True
+) -> Iterator[Reader]:
     """Yield a reader with a screen of this size and a fresh browser."""
-    context = browser.new_context(viewport={"width": width, "height": height})
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, java_script_enabled=scripts
+    )
     yield Reader(context.new_page(), address)
     context.close()
 
@@ -166,3 +171,24 @@ def phone(browser: Browser, address: str) -> Iterator[Reader]:
 def desktop(browser: Browser, address: str) -> Iterator[Reader]:
     """A reader with a large screen."""
     yield from reader(browser, address, 1280, 800)
+
+
+@pytest.fixture
+def scriptless(browser: Browser, address: str) -> Iterator[Reader]:
+    """A reader whose browser runs no script."""
+    yield from reader(browser, address, 360, 740, scripts=False)
+
+
+@pytest.fixture
+def somebody(phone: Reader) -> Reader:
+    """A reader with a phone, whose questions a small worker answers."""
+    answer_by_heart(phone)
+    return phone
+
+
+@pytest.fixture(params=["phone", "desktop"])
+def anyone(request: pytest.FixtureRequest) -> Reader:
+    """A reader with a phone, and one with a desktop; a small worker answers them too."""
+    found: Reader = request.getfixturevalue(request.param)
+    answer_by_heart(found)
+    return found

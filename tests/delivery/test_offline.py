@@ -35,7 +35,7 @@ EN = Edition("en", "en/", "Hub", "About", (("en/", {"id": "H01"}),))
 
 
 def page(article: str, up: str = "") -> str:
-    return f"<html>{HEAD.format(up)}<article>{article}</article></html>"
+    return f'<html>{HEAD.format(up)}<a class="hub-brand"></a><article>{article}</article></html>'
 
 
 def site() -> dict[str, str]:
@@ -138,8 +138,8 @@ def test_a_new_frame_leaves_the_fingerprint_as_it_is() -> None:
 
 
 def test_a_page_without_its_end_is_refused() -> None:
-    files = site() | {"a/index.html": "<html><article>"}
-    with pytest.raises(ValueError, match="a: no </html>"):
+    files = site() | {"a/index.html": '<html><a class="hub-brand"></a><article>'}
+    with pytest.raises(ValueError, match='a: no "hub-brand … </html>"'):
         kept(files)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from kembar.delivery.scripts import joined, scripts
+from kembar.delivery.scripts import joined, markup, scripts
 from kembar.search.files import files
 from kembar.search.index import Passage, SearchedPage
 
@@ -161,7 +161,8 @@ QUESTIONS = {
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_joined_thread_answers_as_its_modules_do(tmp_path: Path, language: str) -> None:
     said = {"words": {"omzet": "omset, jualan"}, "help": [[1, "kena tipu"]], "popular": [1, 2, 3]}
-    for path, content in files(pages(language), said, language, scripts(language, SOURCES)).items():
+    code = scripts(language, SOURCES)
+    for path, content in files(pages(language), said, language, code, "1a2b").items():
         (file := tmp_path / "search" / path).parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
 
@@ -175,3 +176,11 @@ def test_the_joined_dialog_exports_what_its_module_exports(tmp_path: Path) -> No
     (script := tmp_path / "dialog.mjs").write_text(scripts("id", SOURCES)["dialog"], "utf-8")
 
     assert told("exports.mjs", script) == told("exports.mjs", MODULES / "dialog.mjs")
+
+
+def test_markup_is_a_module_of_one_text_without_room_between_tags() -> None:
+    html = '\n<p class="a">\n  <b>«x»</b> y\n</p>\n\n<i></i>\n'
+
+    assert markup(html) == (
+        'export const MARKUP = "<p class=\\"a\\"><b>«x»</b> y\\n</p><i></i>";\n'
+    )

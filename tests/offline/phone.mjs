@@ -13,7 +13,8 @@ export const SITE = {
 
 /** @param {string} article @param {string} [head] */
 export const pageOf = (article, head = '<link rel="stylesheet" href="/x/hub.aaaaaaaa.css">') =>
-  `<html><head><title>${article} – Hub</title>${head}</head><article>${article}</article></html>`;
+  `<html><head><title>${article} – Hub</title>${head}</head><a class="hub-brand"></a>` +
+  `<article>${article}</article></html>`;
 
 /** Caches as a browser has them; `room` is how much more they hold. */
 export function cachesOf() {

@@ -166,6 +166,12 @@ test("a broken copy is no copy", async () => {
   assert.equal(await (await phone.open("a/")).text(), pageOf("A"));
 });
 
+test("a page of another site below the same address is shown and not kept", async () => {
+  const phone = phoneOf({ ...FILES, "other/": "<html><article>Other</article></html>" });
+  assert.ok((await (await phone.open("other/")).text()).includes("Other"));
+  assert.deepEqual([...(phone.caches.stores.get("hub-pages/x/")?.keys() ?? [])], []);
+});
+
 test("a named file is fetched once, another behind what is kept", async () => {
   const phone = phoneOf({ ...FILES });
   for (const path of ["hub.aaaaaaaa.css", "mark.svg", "hub.aaaaaaaa.css", "mark.svg"]) {

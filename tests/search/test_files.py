@@ -31,7 +31,7 @@ PAGE = SearchedPage(
 
 
 def built(*pages: SearchedPage, said: Mapping[str, Any] = SAID) -> dict[str, bytes]:
-    return files(pages, said, "id", SCRIPTS)
+    return files(pages, said, "id", SCRIPTS, "1a2b")
 
 
 def manifest(found: Mapping[str, bytes]) -> dict[str, Any]:
@@ -50,7 +50,8 @@ def test_the_manifest_leads_to_every_file() -> None:
     told = manifest(found)
     rest = json.loads(found[told["rest"]])
 
-    assert list(told) == ["dialog", "worker", "toc", "said", "rest", "words"]
+    assert list(told) == ["frame", "dialog", "worker", "toc", "said", "rest", "words"]
+    assert told["frame"] == "1a2b"
     assert sorted([*listed(told, rest), "id.json"]) == sorted(found)
     assert all(NAME.fullmatch(name) for name in found)
     assert found[told["dialog"]].decode() == SCRIPTS["dialog"]
@@ -114,14 +115,14 @@ def test_a_name_changes_with_what_is_in_it_and_only_then(what: str) -> None:
 
 
 def test_a_script_that_changes_changes_its_own_name_alone() -> None:
-    before = files([PAGE], SAID, "id", SCRIPTS)
-    after = files([PAGE], SAID, "id", {**SCRIPTS, "worker": "serve(1);\n"})
+    before = files([PAGE], SAID, "id", SCRIPTS, "1a2b")
+    after = files([PAGE], SAID, "id", {**SCRIPTS, "worker": "serve(1);\n"}, "1a2b")
 
     assert {name.partition(".")[0] for name in set(before) ^ set(after)} == {"worker-id"}
 
 
 def test_the_dialog_is_one_for_all_languages() -> None:
-    names = [set(files([PAGE], SAID, language, SCRIPTS)) for language in ("id", "en")]
+    names = [set(files([PAGE], SAID, language, SCRIPTS, "1a2b")) for language in ("id", "en")]
 
     assert names[0] & names[1] == {manifest(built(PAGE))["dialog"]}
 

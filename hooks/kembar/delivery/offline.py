@@ -27,6 +27,8 @@ _RIGHTS = "hak"
 _ALWAYS = ("H01", "H06", "H14", "H21")
 _WHOLE_COURSE = ("H03", "H13", "H17")  # the course map, where to start, the worksheets
 _OF_PAGES = re.compile(r"<(?:link|script|img)(?=\s)[^>]*?\s(?:href|src)=\"?([^\"\s>]+)")
+_WHOLE = re.compile("hub-brand.*</html>", re.DOTALL)  # as reading.mjs says
+_ARTICLE = re.compile("<article.*</article>", re.DOTALL)
 _MADE_OF = (".css", ".js", ".mjs", ".svg")
 _PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
 
@@ -96,8 +98,8 @@ def offered(edition: Edition, read: Read) -> dict[str, Any]:
 
 def article_of(html: str) -> str:
     """Return what a page says, without the frame that all pages share; so does reading.mjs."""
-    start, end = html.find("<article"), html.rfind("</article>")
-    return html if start < 0 or end < start else html[start:end]
+    found = _ARTICLE.search(html)
+    return found[0] if found else html
 
 
 def manifest(edition: Edition, root: str) -> bytes:
@@ -163,8 +165,8 @@ def _item(url: str, read: Read) -> list[Any]:
         return [_weight(read(url))]
     content = read(f"{url}index.html")
     html = content.decode()
-    if "</html>" not in html:
-        raise ValueError(f"{normpath(url)}: no </html>, by which the worker knows a whole page")
+    if not _WHOLE.search(html):
+        raise ValueError(f'{normpath(url)}: no "hub-brand … </html>", by which phones know a page')
     return [_weight(content), _hash(article_of(html).encode())]
 
 

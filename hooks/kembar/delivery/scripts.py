@@ -6,6 +6,7 @@ that joining them is no more than leaving out `import` and `export`.
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,12 @@ def scripts(language: str, modules: Mapping[str, str]) -> dict[str, str]:
         "dialog": joined("dialog.mjs", modules),
         "worker": joined(f"worker.{language}.mjs", modules),
     }
+
+
+def markup(html: str) -> str:
+    """Return the module that holds what the dialog shows beneath its field."""
+    tight = re.sub(r">\s+<", "><", html.strip())
+    return f"export const MARKUP = {json.dumps(tight, ensure_ascii=False)};\n"
 
 
 def joined(entry: str, modules: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ import tinycss2
 from kembar.delivery.selectors import finds, is_young, parted, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tinycss2.ast import Node
 
@@ -51,10 +51,14 @@ def gathered(entry: str, sheets: Mapping[str, str]) -> str:
     return "".join(imported) + _IMPORT.sub("", sheets[entry])
 
 
-def cut(sheet: str, site: Vocabulary) -> str:
-    """Return a style sheet without what no page can use; raises ValueError for a broken one."""
+def cut(sheet: str, site: Vocabulary, beside: Iterable[str] = ()) -> str:
+    """Return a style sheet without what no page can use; raises ValueError for a broken one.
+
+    `beside` are style sheets that read its properties.
+    """
     styles = _without_overruled([*_styles(_rules(sheet), (), site)])
-    while (fewer := _without_unread(styles)) != styles:
+    elsewhere = frozenset(name for other in beside for name in _READ.findall(other))
+    while (fewer := _without_unread(styles, elsewhere)) != styles:
         styles = fewer
     parts = []
     for within, group in groupby(styles, lambda style: style.within):
@@ -122,10 +126,10 @@ def _set_by(name: str) -> tuple[str, ...]:
     return (name, short) if short in _SHORT else (name,)
 
 
-def _without_unread(styles: Sequence[Style]) -> list[Style]:
+def _without_unread(styles: Sequence[Style], elsewhere: frozenset[str]) -> list[Style]:
     """Return styles without properties that no other reads, and without unplayed animations."""
     values = [one for style in styles for one in style.values]
-    read = {name for _, value in values for name in _READ.findall(value)}
+    read = elsewhere.union(*(_READ.findall(value) for _, value in values))
     played = {
         word for name, value in values if "animation" in name for word in _WORD.findall(value)
     }

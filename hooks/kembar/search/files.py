@@ -23,16 +23,18 @@ def files(
     said: Mapping[str, Any],
     language: str,
     scripts: Mapping[str, str],
+    frame: str,
 ) -> dict[str, bytes]:
     """Return the files of one language by their path below `search/`.
 
-    `scripts` are the texts of "dialog" and "worker".
+    `scripts` are the texts of "dialog" and "worker"; `frame` is the version of the dialog's frame
+    in the pages, which another dialog would not fit.
     """
     found: dict[str, bytes] = {}
 
     def named(name: str, ending: str, text: str) -> str:
         content = text.encode()
-        path = f"{name}.{sha256(content).hexdigest()[:8]}.{ending}"
+        path = f"{name}.{version(text)}.{ending}"
         found[path] = content
         return path
 
@@ -44,6 +46,7 @@ def files(
         for first, passages in _chunks(pages)
     ]
     manifest = {
+        "frame": frame,
         "dialog": named("dialog", "mjs", scripts["dialog"]),
         "worker": named(f"worker-{language}", "js", scripts["worker"]),
         "toc": listed("toc", {"pages": contents(pages)}),
@@ -52,6 +55,11 @@ def files(
         "words": [(first, listed("words", part)) for first, part in parts(pages, language)],
     }
     return {**found, f"{language}.json": _json(manifest).encode()}
+
+
+def version(text: str) -> str:
+    """Return what tells a text from any other."""
+    return sha256(text.encode()).hexdigest()[:8]
 
 
 def _chunks(pages: Sequence[SearchedPage]) -> Iterator[tuple[int, list[Passage]]]:

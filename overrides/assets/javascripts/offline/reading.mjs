@@ -65,15 +65,11 @@ export const importsOf = (text, address) =>
     (one) => new URL(one.slice(1, -1), address).href,
   );
 
-/** Whether a page has arrived to its end. @param {string} html */
-export const isWhole = (html) => html.includes("</html>");
+/** Whether a page is of this hub and has arrived to its end. @param {string} html */
+export const isWhole = (html) => /hub-brand[^]*<\/html>/.test(html);
 
 /** What the page says, without the frame that all pages share. @param {string} html */
-export const articleOf = (html) => {
-  const from = html.indexOf("<article");
-  const to = html.lastIndexOf("</article>");
-  return from < 0 || to < from ? html : html.slice(from, to);
-};
+export const articleOf = (html) => (/<article[^]*<\/article>/.exec(html) ?? [html])[0];
 
 /** The title of a page, as HTML, without the name of the hub. @param {string} html */
 export const titleOf = (html) =>

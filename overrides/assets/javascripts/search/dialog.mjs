@@ -3,6 +3,7 @@
 import { completed, stepped, whatsapp, withQuestion } from "./asking.mjs";
 import { cardOption, drawn, pageItem, refill, refillTeaser, resultOption } from "./drawing.mjs";
 import { markFrom } from "./landing.mjs";
+import { MARKUP } from "./markup.mjs";
 
 const FEW = 5;
 const MANY = 10;
@@ -22,15 +23,17 @@ export const land = (words, hash = location.hash) => {
  * @param {HTMLDialogElement} dialog
  */
 export const open = (dialog) => {
-  // Its parts, in the order of search.html.
+  dialog.querySelector("[role=status]")?.insertAdjacentHTML("afterend", MARKUP);
+  // Its parts, in the order of search.html and search_found.html.
   /** @type {any} */
   const parts = dialog.children;
-  const [bar, failure, count, row, found, more, none, start, topics] = parts;
+  const [, bar, failure, count, row, found, more, none, start, topics] = parts;
   const [offers, kinds] = row.children;
   const [, pages, trainer] = none.children;
   /** @type {HTMLInputElement} */
   const field = bar.firstElementChild;
-  const { busy, nothing, one, many } = count.dataset;
+  const { busy } = count.dataset;
+  const { nothing, one, many } = found.dataset;
 
   /** @type {Worker} */
   let worker;
