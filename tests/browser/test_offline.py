@@ -32,12 +32,19 @@ MODULE = 6
 MODULES = ROOT / "overrides/assets/javascripts/offline"
 WORKER_BYTES = 3_000
 NEW = "<p>Kalimat baru.</p>"
+PATIENCE = 20  # seconds, on a machine that has much else to do
 READY = "navigator.serviceWorker.ready.then(({ active }) => active.state === 'activated')"
 KEPT = """async (name) => {
   const own = (await caches.keys()).find((one) => one.startsWith(`${name}/`));
   if (!own) return [];
   const cache = await caches.open(own);
   return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+}"""
+HELD = """async () => {
+  const found = [];
+  for (const name of await caches.keys())
+    for (const { url } of await (await caches.open(name)).keys()) found.push(`${name} ${url}`);
+  return found;
 }"""
 BREAK = """async ([path, body]) => {
   const cache = await caches.open("hub-pages/");
@@ -119,10 +126,17 @@ class Town:
 
     def until(self, what: str, value: object = None) -> None:
         """Wait until a promise holds something true; Playwright's own takes the promise for it."""
-        end = monotonic() + 8
+        end = monotonic() + PATIENCE
         while not self.page.evaluate(what, value):
             assert monotonic() < end, what
             self.page.wait_for_timeout(50)
+
+    def settle(self) -> None:
+        """Wait until nothing more is being kept."""
+        end, held = monotonic() + PATIENCE, None
+        while held != (held := self.page.evaluate(HELD)):
+            assert monotonic() < end, "more and more is kept"
+            self.page.wait_for_timeout(700)
 
     def wait_holds(self, text: str, path: str = "") -> None:
         """Wait until the copy of a page, of this one without a path, holds a text."""
@@ -206,10 +220,10 @@ class Town:
             """async () => {
               const registration = await navigator.serviceWorker.getRegistration();
               await registration.update();
-              const { installing } = registration;
-              if (installing) await new Promise((go) => {
-                installing.onstatechange = () => installing.state === "activated" && go();
-              });
+              const { installing, waiting, active } = registration;
+              const newest = installing || waiting || active; // it may be further already
+              while (!["activated", "redundant"].includes(newest.state))
+                await new Promise((go) => newest.addEventListener("statechange", go));
             }"""
         )
 
@@ -232,7 +246,7 @@ def town(browser: Browser, hub: Path, folder: Path, base: str = "/", **more: Any
         threading.Thread(target=server.serve_forever, daemon=True).start()
         context = browser.new_context(viewport={"width": 360, "height": 740}, **more)
         address = f"http://127.0.0.1:{server.server_port}{base}"
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(PATIENCE * 1_000)
         yield Town(site, address, line, context, context.new_page())
         context.close()
         server.shutdown()
@@ -370,7 +384,7 @@ def test_a_search_that_was_used_once_is_there_on_the_next_page(reader: Town) -> 
     reader.page.locator(".hub-action--search").click()
     reader.page.get_by_role("combobox").fill("omzet")
     reader.page.locator("#hub-found [role=option] > span:not(:empty)").first.wait_for()
-    reader.page.wait_for_timeout(300)
+    reader.settle()
     reader.cut()
     reader.open(LESSON)
     reader.page.locator(".hub-action--search").click()
@@ -488,6 +502,7 @@ def test_a_deploy_in_the_middle_of_reading_breaks_nothing(reader: Town) -> None:
 def test_a_save_that_broke_off_goes_on_where_it_was(reader: Town) -> None:
     reader.visit(SAVING)
     expect(reader.row(f"{MODULE}").locator("button:visible")).to_have_text(["Simpan"])
+    reader.settle()  # what comes with the page would take the answers of what is saved
     reader.line.most = len(reader.line.asked) + 3
     reader.save()
     expect(reader.page.locator(".hub-saving [role=status]")).to_contain_text("Sambungan terputus")
@@ -533,6 +548,7 @@ def test_a_phone_without_room_says_so_kindly(reader: Town) -> None:
 
 def test_what_is_saved_can_be_deleted(reader: Town) -> None:
     reader.visit(SAVING)
+    reader.wait_kept("")
     reader.save()
     reader.saved()
     reader.row(f"{MODULE}").get_by_role("button", name="Hapus").click()
@@ -552,6 +568,7 @@ def test_a_saved_page_that_has_changed_is_offered_anew_and_alone(reader: Town) -
     reader.open(SAVING)
     button = reader.row(f"{MODULE}").locator("button").first
     expect(button).to_have_text("Perbarui")
+    reader.settle()
     reader.line.asked.clear()
     button.click()
     reader.saved()

@@ -77,17 +77,12 @@ def test_the_language_switch_follows_a_reader_who_scrolled(phone: Reader, folder
 
 @LANGUAGES
 def test_the_drawer_leads_to_every_part_on_a_phone(phone: Reader, folder: str) -> None:
-    """Out of sight until it is asked for; Escape puts it away; it says where the reader is."""
-    menu = phone.page.locator(".hub-action--menu")
+    """Out of sight until it is asked for, on each page anew; it says where the reader is."""
     phone.open(folder)
 
     for path in ("mitra/", "mitra/kspsi-rekonsiliasi/", "kisah/", "program/", ""):
         phone.waits_for(".hub-nav", seen=False)
-        menu.click()
-        phone.waits_for(".hub-nav", seen=True)
-        phone.page.keyboard.press("Escape")
-        phone.waits_for(".hub-nav", seen=False)
-        menu.click()
+        phone.page.locator(".hub-action--menu").click()
         phone.waits_for(".hub-nav", seen=True)
 
         assert phone.follow(phone.link(".hub-nav a", folder + path)) == folder + path
@@ -133,41 +128,3 @@ def test_a_wrong_address_shows_a_page_with_ways_out(
     assert phone.follow(phone.page.locator("article a[href]").first) == home
     # The console repeats the host's answer; nothing else is missing.
     assert [problem for problem in phone.problems if "status of 404" not in problem] == []
-
-
-# Whether what has the focus is on the screen and marked. The marks of a control that is drawn by
-# the label after it, such as the colour toggle, are on that label.
-FOCUS = """async () => {
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  const it = document.activeElement;
-  if (!it || it === document.body) return null;
-  const shown = it.offsetWidth > 1 ? it : it.nextElementSibling ?? it;
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
-  const { top, bottom, left, right } = shown.getBoundingClientRect();
-  return {
-    name: it.outerHTML.slice(0, 160),
-    marked: (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none",
-    seen: Math.max(top, 0) < Math.min(bottom, innerHeight)
-      && Math.max(left, 0) < Math.min(right, innerWidth),
-  };
-}"""
-
-
-@pytest.mark.parametrize("path", ["", LESSON])
-@pytest.mark.parametrize("screen", ["phone", "desktop"])
-def test_the_keyboard_shows_where_it_is(
-    path: str, screen: str, request: pytest.FixtureRequest
-) -> None:
-    """Every stop of the Tab key is on the screen and marked."""
-    reader: Reader = request.getfixturevalue(screen)
-    reader.open(path)
-    stops: list[dict[str, object]] = []
-    while len(stops) < 30:
-        reader.page.keyboard.press("Tab")
-        stop = reader.page.evaluate(FOCUS)
-        if stop is None:
-            break
-        stops.append(stop)
-
-    assert len(stops) > 10
-    assert [stop for stop in stops if not (stop["marked"] and stop["seen"])] == []

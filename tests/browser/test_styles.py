@@ -38,15 +38,15 @@ DRAWN_ANEW = 1e-5  # the dot of a list, drawn a fraction of a pixel beside where
 
 
 @pytest.fixture(scope="module")
-def whole() -> str:
-    """The style sheet as `mkdocs serve` has it."""
+def whole() -> dict[str, str]:
+    """The style sheets as `mkdocs serve` has them, by name."""
     theme = files("material") / "templates/assets/stylesheets"
     sheets = [one for one in theme.iterdir() if one.name.endswith(".css")]
     texts = {f"assets/stylesheets/{one.name}": one.read_text() for one in sheets}
-    own = (ROOT / "overrides/assets/stylesheets").glob("*.css")
-    return theme_styles(version(PACKAGE), texts) + gathered(
-        "hub.css", {one.name: one.read_text() for one in own}
-    )
+    sources = (ROOT / "overrides/assets/stylesheets").glob("*.css")
+    own = {one.name: one.read_text() for one in sources}
+    frame = theme_styles(version(PACKAGE), texts) + gathered("hub.css", own)
+    return {"hub": frame, "found": gathered("found.css", own)}
 
 
 def looks(page: Page, address: str, path: str) -> dict[str, bytes]:
@@ -61,7 +61,9 @@ def looks(page: Page, address: str, path: str) -> dict[str, bytes]:
     page.emulate_media(media="screen")
     page.evaluate("scrollTo(0, 0)")
     page.locator("a.hub-term").first.click()
-    seen["term"] = page.screenshot(full_page=True)
+    page.evaluate("scrollTo(0, 0)")  # the click went there, which shows the way up
+    expect(page.locator(".md-top")).to_be_hidden()
+    seen["term"] = still(page, full_page=True)
     menu = page.get_by_role("button", name="Menu", exact=True)
     if menu.is_visible():
         menu.click()
@@ -71,24 +73,37 @@ def looks(page: Page, address: str, path: str) -> dict[str, bytes]:
     page.locator(".hub-action--search").click()
     page.keyboard.type("ongkir")
     expect(page.locator("#hub-found [role=option]").nth(2)).to_be_visible()
-    page.wait_for_load_state("networkidle")
-    seen["search"] = page.screenshot()
+    seen["search"] = still(page)
     page.keyboard.type("xyzzy")
     expect(page.locator(".hub-search__none")).to_be_visible()
-    seen["nothing found"] = page.screenshot()
+    seen["nothing found"] = still(page)
     return seen
+
+
+def still(page: Page, *, full_page: bool = False) -> bytes:
+    """Return what the screen, or the whole page, shows once nothing more is drawn on it."""
+    before, now = b"", page.screenshot(full_page=full_page)
+    while before != now:
+        page.wait_for_timeout(700)  # passages come one after the other
+        before, now = now, page.screenshot(full_page=full_page)
+    return now
 
 
 @pytest.mark.parametrize(
     ("scheme", "width"), [("light", 360), ("dark", 360), ("light", 1280), ("dark", 1280)]
 )
 def test_pages_look_the_same_with_the_whole_style_sheet(
-    browser: Browser, address: str, whole: str, scheme: Literal["light", "dark"], width: int
+    browser: Browser,
+    address: str,
+    whole: dict[str, str],
+    scheme: Literal["light", "dark"],
+    width: int,
 ) -> None:
     """Each kind of page, and what opens on it."""
 
     def answer(route: Route) -> None:
-        route.fulfill(body=whole, content_type="text/css")
+        name = route.request.url.rpartition("/")[2].partition(".")[0]
+        route.fulfill(body=whole[name], content_type="text/css")
 
     seen = []
     for sheet in ("cut", "whole"):
@@ -97,7 +112,7 @@ def test_pages_look_the_same_with_the_whole_style_sheet(
         )
         page = context.new_page()
         if sheet == "whole":
-            page.route("**/hub.*.css", answer)
+            page.route("**/*.css", answer)
         seen.append(
             {
                 (path, name): shot
@@ -124,8 +139,8 @@ def differing(one: bytes, other: bytes) -> float:
 
 def test_no_selector_of_the_pages_is_younger_than_chrome_80_beside_others(hub: Path) -> None:
     """One that it does not know would take the whole rule along."""
-    (sheet,) = (hub / "assets/stylesheets").glob("*.css")
-    text = sheet.read_text()
+    sheets = sorted((hub / "assets/stylesheets").glob("*.css"))
+    text = "\n".join(sheet.read_text() for sheet in sheets)
     selectors = re.findall(r"(?:^|[{}])([^{}@]+)\{", text)
     young = re.compile(r":(?:is|where|has|focus-visible|marker|backdrop|details-content)\b|::-")
 

@@ -32,6 +32,10 @@ export const explain = () => {
     term.after(meaning);
   });
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") fold(document.querySelector(OPEN));
+    if (key !== "Escape") return;
+    /** @type {HTMLElement | null} */
+    const open = document.querySelector(OPEN);
+    if (document.activeElement?.closest(".hub-meaning")) open?.focus(); // else it would be lost
+    fold(open);
   });
 };
