@@ -244,7 +244,7 @@ def test_the_script_and_the_style_sheet_are_put_together(built: Path) -> None:
     """The theme's styles come first, so that the hub's have the last word."""
     files = tree(built)
 
-    assert files["assets/javascripts/hub.js"] == b"const a=()=>1;a();\n"
+    assert files["assets/javascripts/hub.js"] == b"const a=()=>1;a()\n"
     assert files["assets/stylesheets/hub.css"].startswith(b"html{box-sizing:border-box;")
     assert files["assets/stylesheets/hub.css"].endswith(
         b"article p { color: red; }\n.nowhere { color: red; }\n"

@@ -10,7 +10,7 @@ from importlib import resources
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-import rjsmin
+import minify
 from kembar.delivery.scripts import scripts
 from kembar.search.files import files
 from kembar.search.index import Passage, SearchedPage
@@ -124,7 +124,7 @@ def write_peers(
     if MINISEARCH.is_file():
         # It comes with its comments; a site would shrink it, as we do ours.
         stems = _modules()[f"stem_{language}.mjs"]
-        shrunk = rjsmin.jsmin(MINISEARCH.read_text("utf-8") + stems)
+        shrunk = minify.string("text/javascript", MINISEARCH.read_text("utf-8") + stems)
         (folder / "minisearch.js").write_text(str(shrunk), "utf-8")
     (folder / "html").mkdir()
     for number, text in enumerate(chain.from_iterable(read(page, language) for page in pages)):

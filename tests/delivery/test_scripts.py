@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from kembar.delivery.scripts import joined, markup, scripts
 from kembar.search.files import files
 from kembar.search.index import Passage, SearchedPage
 
-from tests.search.node import MODULES, ROOT, told
+from tests.search.node import MODULES, ROOT, program, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,12 +29,28 @@ CHAIN = {
 
 def test_modules_come_in_the_order_in_which_they_are_needed_each_once() -> None:
     assert joined("a.mjs", CHAIN) == (
-        "const c=1;class D{}\nasync function e(){}\nconst b=c;export const a=b+c;\n"
+        "const c=1;class D{}async function e(){}const b=c;export const a=b+c\n"
     )
 
 
 def test_of_a_module_that_is_no_entry_nothing_is_exported() -> None:
     assert re.findall(r"export \w+ \w+", joined("b.mjs", CHAIN)) == ["export const b"]
+
+
+def test_what_is_unpacked_stays_behind_what_it_is_unpacked_from(tmp_path: Path) -> None:
+    """In a row of constants, tdewolff-minify 2.24 moves such a one to the front."""
+    script = tmp_path / "script.mjs"
+    text = (
+        "const left = (orders) => {\n  const kept = orders - 1;\n"
+        "  const { total } = ((given) => ({ total: 2 * given.kept }))({ kept });\n"
+        "  const [first] = [{ total }].map((one) => one.total);\n  return first;\n};\n"
+        "console.log(left(4));\n"
+    )
+
+    script.write_text(joined("a.mjs", {"a.mjs": text}), "utf-8")
+
+    done = subprocess.run([program(), script], capture_output=True, text=True, check=True)
+    assert done.stdout == "6\n"
 
 
 def test_a_language_has_a_dialog_and_a_thread_of_its_own() -> None:
@@ -44,10 +61,10 @@ def test_a_language_has_a_dialog_and_a_thread_of_its_own() -> None:
     }
 
     assert scripts("id", modules) == {
-        "dialog": "export const open=1;\n",
-        "worker": "serve(1);\n",
+        "dialog": "export const open=1\n",
+        "worker": "serve(1)\n",
     }
-    assert scripts("en", modules)["worker"] == "serve(2);\n"
+    assert scripts("en", modules)["worker"] == "serve(2)\n"
 
 
 REFUSED: Mapping[str, tuple[dict[str, str], str]] = {
@@ -106,6 +123,11 @@ def test_what_cannot_be_joined_is_told_in_one_line(what: str) -> None:
         joined("a.mjs", modules)
 
 
+def test_a_script_that_is_none_is_told_in_one_line() -> None:
+    with pytest.raises(ValueError, match=r"^a\.mjs: unexpected ; in expression on line 1 .*[^\n]$"):
+        joined("a.mjs", {"a.mjs": "const a = ;\n"})
+
+
 @pytest.mark.parametrize(
     "line",
     ['export { b } from "./b.mjs";', "export default 1;", "export let b = 1;", "export { c };"],
@@ -123,7 +145,7 @@ def test_names_within_functions_are_their_own() -> None:
         "b.mjs": "export const b = 1;\nconst c = 2;\n",
     }
 
-    assert joined("a.mjs", modules).count("c=") == 2
+    assert joined("a.mjs", modules) == "const b=1,c=2;export function a(){const e=b}\n"
 
 
 def pages(language: str) -> list[SearchedPage]:

@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-import rjsmin
+import minify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +19,9 @@ _IMPORT = re.compile(r'^import \{ \w+(?:, \w+)* \} from "\./([\w.]+)";\n', re.MU
 _OTHER_IMPORT = re.compile(r"^import\b.*$", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) )", re.MULTILINE)
 _OTHER_EXPORT = re.compile(r"^export\b.*$", re.MULTILINE)
+# Of constants in a row, tdewolff-minify puts those that are unpacked from what objects are given to
+# first, before what is in those objects. Next to what is no constant, they stay.
+_UNPACKED = re.compile(r"^([ \t]*)const (?=[{[])", re.MULTILINE)
 _NAME = re.compile(r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
 
 
@@ -53,8 +56,12 @@ def joined(entry: str, modules: Mapping[str, str]) -> str:
             if name in names:
                 raise ValueError(f'{module}: the name "{name}" is taken by {names[name]}')
             names[name] = module
-        parts.append(text if module == entry else _EXPORT.sub("", text))
-    return str(rjsmin.jsmin("\n".join(parts))) + "\n"
+        plain = _UNPACKED.sub(r"\1let ", text)
+        parts.append(plain if module == entry else _EXPORT.sub("", plain))
+    try:
+        return str(minify.string("text/javascript", "\n".join(parts))) + "\n"
+    except minify.MinifyError as error:
+        raise ValueError(f"{entry}: {' '.join(str(error).split())}") from error
 
 
 def _in_order(module: str, modules: Mapping[str, str], under: tuple[str, ...]) -> Iterator[str]:
