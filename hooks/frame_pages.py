@@ -9,10 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kembar.delivery.loaded import APART, MODULES, RARE, SCRIPT, SCRIPTS, SHEET, STYLES
 from kembar.delivery.scripts import joined
 from kembar.delivery.styles import gathered
 from kembar.delivery.theme import PACKAGE, theme_styles
-from kembar.host import AFTER_I18N, is_of_theme
+from kembar.host import AFTER_I18N, is_of_theme, withheld
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.utils import write_file
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-SCRIPTS, STYLES = "assets/javascripts/", "assets/stylesheets/"
-MODULES = "assets/javascripts/page/"
-SHEET, ON_DEMAND = "hub.css", ("found.css",)
-RARE = ("contents.mjs", "changed.mjs", "answering.mjs")  # loaded only where they are needed
-
 
 @event_priority(AFTER_I18N)
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -35,15 +31,15 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     sheets = {file.dest_uri: file.content_string for file in theme if file.dest_uri.endswith("css")}
     for file in theme:
         files.remove(file)
-    modules, styles = taken(files, MODULES), taken(files, STYLES)
+    modules, styles = withheld(files, MODULES), withheld(files, STYLES)
     try:
         rare = {f"{SCRIPTS}{name}": joined(name, modules) for name in RARE if name in modules}
-        found = {f"{SCRIPTS}hub.js": joined("hub.mjs", modules), **rare}
-        found |= {f"{STYLES}{name}": gathered(name, styles) for name in ON_DEMAND if name in styles}
-        sheet = theme_styles(version(PACKAGE), sheets) + gathered(SHEET, styles)
+        found = {SCRIPT: joined("hub.mjs", modules), **rare}
+        sheet = theme_styles(version(PACKAGE), sheets) + gathered("hub.css", styles)
+        apart = {f"{STYLES}{name}": gathered(name, styles) for name in APART if name in styles}
     except ValueError as error:
         raise PluginError(str(error)) from error
-    for path, text in {**found, f"{STYLES}{SHEET}": sheet}.items():
+    for path, text in {**found, SHEET: sheet, **apart}.items():
         write_file(text.encode(), str(Path(config.site_dir, path)))
 
 
@@ -51,11 +47,3 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     """Let tags of templates leave no empty lines behind: every page would carry them."""
     del config, files
     env.trim_blocks = env.lstrip_blocks = True
-
-
-def taken(files: Files, folder: str) -> dict[str, str]:
-    """Return what the files of a folder say, by name, and publish them no more."""
-    found = [file for file in files if file.dest_uri.startswith(folder)]
-    for file in found:
-        files.remove(file)
-    return {Path(file.dest_uri).name: file.content_string for file in found}

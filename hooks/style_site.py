@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kembar.delivery.loaded import NAMED, SHEETS, TOOLS
 from kembar.delivery.names import hashed, loading, renamed
 from kembar.delivery.styles import cut
 from kembar.delivery.vocabulary import vocabulary
@@ -17,18 +18,6 @@ from mkdocs.plugins import event_priority
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-SHEETS = ("assets/stylesheets/hub.css", "assets/stylesheets/found.css")
-# A script comes after those that it loads.
-NAMED = (
-    *SHEETS,
-    "assets/images/mark.svg",
-    "assets/javascripts/contents.mjs",
-    "assets/javascripts/changed.mjs",
-    "assets/javascripts/answering.mjs",
-    "assets/javascripts/hub.js",
-    "assets/javascripts/saving.js",
-)
 
 
 @event_priority(STYLED)
@@ -51,7 +40,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     for path, sheet in whole.items():
         (site / path).write_bytes(sheet.encode())
     names: dict[str, str] = {}
-    for path in (path for path in NAMED if (site / path).is_file()):
+    tools = sorted(path.relative_to(site).as_posix() for path in site.glob(TOOLS))
+    for path in (path for path in (*NAMED, *tools) if (site / path).is_file()):
         content = loading((site / path).read_text("utf-8"), names).encode()
         names[path] = hashed(path, content)
         (site / path).unlink()

@@ -237,6 +237,7 @@ def test_of_the_theme_and_of_the_parts_no_file_is_published(built: Path) -> None
         "assets/images/mark.svg",
         "assets/javascripts/hub.js",
         "assets/stylesheets/hub.css",
+        "assets/stylesheets/tools.css",
     ]
 
 
@@ -313,8 +314,10 @@ def test_a_styled_site_has_lasting_names_and_only_the_rules_that_it_uses(site: S
         "assets/images/mark.#.svg",
         "assets/javascripts/hub.#.js",
         "assets/stylesheets/hub.#.css",
+        "assets/stylesheets/tools.#.css",
     ]
-    (sheet,) = (text for path, text in files.items() if path.endswith(".css"))
+    sheet, tools = (text for path, text in files.items() if path.endswith(".css"))
+    assert tools == b"article p{color:red}\n"
     assert sheet.endswith(b"article p{color:red}\n")
     assert b".nowhere" not in sheet
     assert len(sheet) < 10_000

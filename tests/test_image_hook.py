@@ -128,15 +128,14 @@ def test_what_was_made_once_is_taken_from_the_cache(tmp_path: Path) -> None:
     first = tried.build()
     kept = sorted((tmp_path / ".cache/pictures").iterdir())
     published = tree(tried.built / "assets/pictures")
-    other = next(file for file in kept if b"webp" in file.read_bytes())
+    whole = next(file for file in kept if b"ftypavif" in file.read_bytes())
+    broken = next(file for file in kept if file != whole)
     # A build that makes it anew would not publish this.
-    (tmp_path / ".cache/pictures" / kept[0].name).write_bytes(
-        kept[0].read_bytes().replace(b"ftypavif", b"ftypavix")
-    )
-    kept[1].write_bytes(b"\x91")
+    whole.write_bytes(whole.read_bytes().replace(b"ftypavif", b"ftypavix"))
+    broken.write_bytes(b"\x91")
     second = tried.build()
 
-    assert (first.returncode, second.returncode, len(kept)) == (0, 0, 6), other
+    assert (first.returncode, second.returncode, len(kept)) == (0, 0, 6)
     again = tree(tried.built / "assets/pictures")
     assert len(again) == len(published)
     assert any(b"ftypavix" in data for data in again.values())

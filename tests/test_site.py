@@ -18,6 +18,7 @@ from tests.building import ADDRESS, hub, run, tree
 __all__ = ["hub"]
 
 LANGUAGES = {"id": "", "en": "en/"}  # the default language first
+TOOLS = ("cod", "jkp", "market", "order", "plan", "severance", "target", "whatsapp")
 HEADINGS = "article h1, article h2, article h3, article h4, article h5, article h6"
 
 # What a browser fetches by itself, unlike what a reader may follow.
@@ -303,20 +304,35 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
         "assets/images/icon-512.png",
         "assets/images/icon-maskable-512.png",
         "assets/images/mark.#.svg",
+        "assets/javascripts/aloud.#.mjs",
         "assets/javascripts/answering.#.mjs",
         "assets/javascripts/changed.#.mjs",
         "assets/javascripts/contents.#.mjs",
+        "assets/javascripts/display.#.mjs",
         "assets/javascripts/hub.#.js",
+        "assets/javascripts/own.#.mjs",
+        "assets/javascripts/progress.#.mjs",
         "assets/javascripts/saving.#.js",
+        "assets/javascripts/scrolled.#.mjs",
+        *(f"assets/javascripts/tools/{tool}.{one}.#.js" for tool in TOOLS for one in ("en", "id")),
+        "assets/stylesheets/aloud.#.css",
+        "assets/stylesheets/display.#.css",
         "assets/stylesheets/found.#.css",
         "assets/stylesheets/hub.#.css",
+        "assets/stylesheets/onward.#.css",
+        "assets/stylesheets/progress.#.css",
+        "assets/stylesheets/tools.#.css",
     ]
     every = {path for path in found if re.search(r"/(hub|mark)\.", path)}
     saving = {path for path in found if "/saving." in path}
+    onward = {path for path in found if "/onward." in path}
+    progress = {path for path in found if "/progress." in path}
     for page in [*built.pages.values(), *built.lost.values()]:
         loaded = page.html.css("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
         names = {each.attributes.get("src") or each.attributes.get("href") or "" for each in loaded}
         wanted = every | (saving if "simpan/" in page.path else set())
+        wanted |= onward if page.html.css("body[data-own]") else set()
+        wanted |= progress if "kemajuan/" in page.path else set()
         if page.path.endswith("503.html"):  # it has no script
             wanted = {path for path in every if not path.endswith(".js")}
         assert {name.lstrip("./") for name in names} == wanted, page.path

@@ -74,6 +74,7 @@ PAGES = {
     "theme/assets/images/mark.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     "theme/assets/stylesheets/hub.css": '@import "text.css";\n',
     "theme/assets/stylesheets/text.css": "article p { color: red; }\n.nowhere { color: red; }\n",
+    "theme/assets/stylesheets/tools.css": "article p { color: red; }\n",
     "theme/assets/javascripts/page/hub.mjs": 'import { a } from "./a.mjs";\n\na();\n',
     "theme/assets/javascripts/page/a.mjs": "export const a = () => 1;\n",
 }

@@ -59,6 +59,12 @@ def test_the_other_keys_are_listed_with_their_kind() -> None:
     )
 
 
+def test_a_tool_leaves_its_place() -> None:
+    assert filled("A\n\n<!-- fill: tool target -->\n\nB\n", {}, Settings(), "id") == (
+        'A\n\n<div class="hub-tool" data-tool="target"></div>\n\nB\n'
+    )
+
+
 @pytest.mark.parametrize(
     ("mark", "settings", "message"),
     [
@@ -67,6 +73,7 @@ def test_the_other_keys_are_listed_with_their_kind() -> None:
         ("keys lain", SETTINGS, 'unknown mark "<!-- fill: keys lain -->"'),
         ("keys", SETTINGS, 'unknown mark "<!-- fill: keys -->"'),
         ("keys all", Settings(), 'unknown mark "<!-- fill: keys all -->"'),
+        ("tool", SETTINGS, 'unknown mark "<!-- fill: tool -->"'),
         ("soal", SETTINGS, 'unknown mark "<!-- fill: soal -->"'),
     ],
 )

@@ -44,7 +44,7 @@ const ours = {
     };
     const fetched = async () => {
       // The passages below the results follow by themselves, when the reader pauses.
-      for (let known = -1; known !== site.fetched.length; ) {
+      for (let known = -1; known !== site.fetched.length;) {
         known = site.fetched.length;
         await new Promise((done) => setTimeout(done, QUIET));
       }
@@ -156,7 +156,10 @@ const minisearch = ({ stems = false, search = {} }) => {
       return {
         fetched: async () => files,
         ask: async (question) =>
-          index.search(question).slice(0, MOST).map((/** @type {any} */ { id }) => id),
+          index
+            .search(question)
+            .slice(0, MOST)
+            .map((/** @type {any} */ { id }) => id),
       };
     },
   };

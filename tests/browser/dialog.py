@@ -34,7 +34,7 @@ def answer_by_heart(reader: Reader) -> None:
 
 def field(reader: Reader) -> Locator:
     """Return the field of the open dialog."""
-    return reader.page.get_by_role("combobox")
+    return reader.page.locator("#hub-search [role=combobox]")
 
 
 def options(reader: Reader) -> Locator:

@@ -30,7 +30,9 @@ KINDS = {
     "editors": "penyunting/",
     "rule": "penyunting/aturan/pair-missing/",
     "saving": "simpan/",
+    "progress": "kemajuan/",
     "privacy": "privasi/",
+    "tools": "alat/",
     "lost": "tidak-ada/",
     "offline": "503.html",
 }

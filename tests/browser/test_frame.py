@@ -1,8 +1,8 @@
-"""What surrounds every page: colours, drawer, columns; with scripts, without, and on paper."""
+"""What surrounds every page: drawer, columns, ways back; with scripts, without, and on paper."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
@@ -15,59 +15,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Reader
 
 LESSON = "pelajaran/target-penghasilan/"
-DARK, LIGHT = "rgb(25, 18, 24)", "rgb(250, 246, 239)"
-GROUNDS = {"dark": DARK, "light": LIGHT}
-BARS = {"dark": "#191218", "light": "#faf6ef"}
-SHOWN = "all => all.filter(one => matchMedia(one.media || 'all').matches).map(one => one.content)"
 WIDE = ".md-typeset__scrollwrap:has(.md-typeset__table--wide)"
-GROUND = "getComputedStyle(document.body).backgroundColor"
-
-Scheme = Literal["light", "dark"]
-
-
-@pytest.mark.parametrize(("scheme", "ground"), [("light", LIGHT), ("dark", DARK)])
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_who_never_chose_has_the_colours_of_the_phone(
-    browser: Browser, address: str, scheme: Scheme, ground: str, *, scripts: bool
-) -> None:
-    """Nothing is kept for it, and no button is shown that nothing would answer."""
-    context = browser.new_context(color_scheme=scheme, java_script_enabled=scripts)
-    page = context.new_page()
-    page.goto(address)
-
-    expect(page.locator("body")).to_have_css("background-color", ground)
-    expect(page.locator(".hub-colours button:visible")).to_have_count(1 if scripts else 0)
-    assert context.storage_state()["origins"] == []
-    context.close()
-
-
-@pytest.mark.parametrize(("scheme", "button"), [("light", "dark"), ("dark", "light")])
-def test_a_choice_of_colours_is_kept_and_there_from_the_first_paint(
-    browser: Browser, address: str, scheme: Scheme, button: Scheme
-) -> None:
-    """On the next page too, before the page's own script runs; the browser's bar goes along."""
-    context = browser.new_context(color_scheme=scheme)
-    page = context.new_page()
-    ground, other_ground = GROUNDS[button], GROUNDS[scheme]
-    page.goto(address)
-    page.locator(f".hub-colours [value={button}]").press("Enter")
-
-    expect(page.locator("body")).to_have_css("background-color", ground)
-    expect(page.locator(".hub-colours :focus")).to_have_attribute("value", scheme)
-
-    page.route("**/hub.*.js", lambda route: route.abort())
-    page.goto(address + LESSON)
-    assert page.evaluate(GROUND) == ground
-    page.unroute_all()
-    page.reload()
-    assert page.locator("meta[name=theme-color]").evaluate_all(SHOWN) == [BARS[button]]
-    assert context.storage_state()["origins"][0]["localStorage"] == [
-        {"name": "hub-colours", "value": button}
-    ]
-
-    page.locator(f".hub-colours [value={scheme}]").click()
-    assert page.evaluate(GROUND) == other_ground
-    context.close()
 
 
 def test_the_menu_is_a_button_that_gives_the_focus_in_and_takes_it_back(phone: Reader) -> None:
@@ -177,7 +125,9 @@ def test_a_reader_who_scrolls_up_is_offered_the_way_to_the_top(phone: Reader) ->
     button = phone.page.locator(".md-top")
     expect(button).to_be_hidden()
 
-    phone.page.evaluate("scrollTo(0, 3000)")
+    with phone.page.expect_response("**/scrolled.*.mjs"):
+        phone.page.evaluate("scrollTo(0, 3000)")
+    phone.page.wait_for_load_state("networkidle")
     expect(button).to_be_hidden()
     phone.page.evaluate("scrollTo(0, 2500)")
     button.click()
@@ -211,7 +161,7 @@ def test_a_browser_without_modules_gets_the_page_without_scripts(
     page.goto(address + LESSON)
 
     expect(page.locator("html")).to_have_class("no-js")
-    expect(page.locator(".hub-colours")).to_be_hidden()
+    expect(page.locator(".hub-display")).to_be_hidden()
     page.locator(".hub-action--menu").click()
     expect(page.locator(".md-sidebar--primary")).to_be_visible()
     context.close()

@@ -10,7 +10,7 @@ from tests.browser.conftest import Reader
 from tests.browser.test_reading import LANGUAGES, LESSON, RULE_PAGES, pages
 
 PRIVACY = "privasi/"
-COLOURS = ".hub-colours :is(button, label):visible"
+DISPLAY, RADIOS = ".hub-display", "#hub-display input"
 # Told by the browser itself as soon as something is refused, on any page that is opened.
 LISTEN = """
 globalThis.refused = [];
@@ -42,7 +42,7 @@ def refused(reader: Reader) -> list[str]:
 
 @LANGUAGES
 def test_nothing_is_refused_and_nobody_else_is_asked(phone: Reader, hub: Path, folder: str) -> None:
-    """On a page of every kind, with its drawer open and its colours changed."""
+    """On a page of every kind, with its drawer open and its letters enlarged."""
     phone.page.add_init_script(LISTEN)
     found = []
     for path in [*kinds(hub, folder), f"{folder}not/a/page/"]:
@@ -51,7 +51,8 @@ def test_nothing_is_refused_and_nobody_else_is_asked(phone: Reader, hub: Path, f
         phone.waits_for(".hub-nav", seen=True)
         phone.page.keyboard.press("Escape")
         phone.waits_for(".hub-nav", seen=False)
-        phone.page.locator(COLOURS).first.click()
+        phone.page.locator(DISPLAY).click()
+        phone.page.locator(RADIOS).last.check()
         phone.page.wait_for_timeout(50)  # what scripts ask for after the page is there
         found += refused(phone)
 
@@ -84,17 +85,20 @@ def test_the_search_and_the_terms_are_let_through(phone: Reader, folder: str) ->
 
 @LANGUAGES
 def test_what_the_phone_keeps_is_on_the_privacy_page(phone: Reader, folder: str) -> None:
-    """After the search was used and the colours were changed."""
+    """After the search was used, and colours and letters were changed."""
     phone.open(folder + PRIVACY)
     told = phone.page.locator("article td:first-child code").all_inner_texts()
-    phone.page.locator(COLOURS).first.click()
+    phone.page.locator(DISPLAY).click()
+    for at in (1, -1):
+        phone.page.locator(RADIOS).nth(at).check()
+    phone.page.keyboard.press("Escape")
     phone.page.locator(".hub-action--search").click()
     phone.page.locator("#hub-search input").fill("modal")
     phone.page.locator("#hub-found mark").first.wait_for()
 
     kept = {name.partition("/")[0] for name in phone.page.evaluate(KEPT)}  # caches have the folder
 
-    assert {"hub-colours", "search"} <= kept
+    assert {"hub-colours", "hub-size", "search"} <= kept
     assert kept <= {*told}
 
 

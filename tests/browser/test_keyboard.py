@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, complete
 from tests.browser.test_accessibility import LANGUAGES, SPACED
 
 if TYPE_CHECKING:
@@ -127,12 +127,12 @@ MAIN = {
     "en/": ["Lessons", "Rights", "Stories", "Partners", "About"],
 }
 BAR = {
-    "": ["Lewati ke isi", "Mulai Lagi", "English", "Ganti ke warna gelap", "Cari"],
+    "": ["Lewati ke isi", "Mulai Lagi", "English", "Tampilan", "Cari"],
     "en/": [
         "Skip to content",
         "Mulai Lagi",
         "Bahasa Indonesia",
-        "Switch to dark colours",
+        "Display",
         "Search",
     ],
 }
@@ -166,6 +166,8 @@ def test_the_keyboard_shows_where_it_is(
     )
     reader = Reader(context.new_page(), address)
     reader.open(path)
+    if path == LESSON:
+        complete(reader.page)
     forwards = stops(reader, "Tab")
     backwards = stops(reader, "Shift+Tab", forwards[0]["name"])
     context.close()
@@ -215,26 +217,27 @@ def test_the_last_entry_of_the_menu_leads_out_of_it(phone: Reader) -> None:
 
 
 def test_the_header_answers_the_keyboard(anyone: Reader) -> None:
-    """Colours, search and language, one after the other."""
+    """The display, the search, one after the other."""
     anyone.open(LESSON)
     before = anyone.page.evaluate(GROUND)
-    go_to(anyone, anyone.page.locator(".hub-colours [value=dark]"))
-    turned = press(anyone, "Space")
-    assert turned
-    assert turned["name"] == "Ganti ke warna terang"
+    display = anyone.page.locator(".hub-display")
+    go_to(anyone, display)
+    anyone.page.keyboard.press("Space")
+    anyone.page.get_by_role("radio", name="Gelap").focus()
+    anyone.page.keyboard.press("Space")
     assert anyone.page.evaluate(GROUND) != before
-    press(anyone, "Enter")
-    assert anyone.page.evaluate(GROUND) == before
+    anyone.page.keyboard.press("Escape")
+    expect(display).to_be_focused()
 
     search = anyone.page.locator(".hub-action--search")
     press(anyone, "Tab")
     expect(search).to_be_focused()
     anyone.page.keyboard.press("Enter")
-    expect(anyone.page.get_by_role("combobox")).to_be_focused()
+    expect(anyone.page.locator("#hub-search [role=combobox]")).to_be_focused()
     anyone.page.keyboard.press("Escape")
     expect(search).to_be_focused()
     anyone.page.keyboard.press("/")
-    expect(anyone.page.get_by_role("combobox")).to_be_focused()
+    expect(anyone.page.locator("#hub-search [role=combobox]")).to_be_focused()
     anyone.page.keyboard.press("Escape")
     expect(search).to_be_focused()
 
@@ -249,6 +252,7 @@ def test_the_header_answers_the_keyboard(anyone: Reader) -> None:
 def test_the_focus_in_the_header_leaves_the_page_where_it_is(anyone: Reader) -> None:
     """A reader who looks for the other language does not lose the place."""
     anyone.open(LESSON)
+    complete(anyone.page)
     anyone.page.evaluate("scrollTo(0, 3000)")
     controls = anyone.page.locator("body > header :is(a, button):visible").all()
 

@@ -9,11 +9,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
 import pytest
+from kembar.delivery.loaded import APART
 from kembar.delivery.styles import gathered
 from kembar.delivery.theme import PACKAGE, theme_styles
 from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
+from tests.browser.conftest import complete
 from tests.building import ROOT
 
 if TYPE_CHECKING:
@@ -46,12 +48,14 @@ def whole() -> dict[str, str]:
     sources = (ROOT / "overrides/assets/stylesheets").glob("*.css")
     own = {one.name: one.read_text() for one in sources}
     frame = theme_styles(version(PACKAGE), texts) + gathered("hub.css", own)
-    return {"hub": frame, "found": gathered("found.css", own)}
+    return {"hub": frame, **{name.removesuffix(".css"): gathered(name, own) for name in APART}}
 
 
 def looks(page: Page, address: str, path: str) -> dict[str, bytes]:
     """Return what a page looks like, folded and unfolded, on paper, with its drawer and search."""
     page.goto(address + path)
+    if path == LESSON:
+        complete(page)
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     seen = {"page": page.screenshot(full_page=True)}
     if path != LESSON:

@@ -38,3 +38,11 @@ def test_a_script_loads_others_beside_it_by_their_new_names() -> None:
     script = 'import("./hub.js").then(a);import("./hub.jsx");say("hub.js")'
 
     assert loading(script, NAMES) == script.replace('"./hub.js"', '"./hub.99.js"')
+
+
+def test_a_script_loads_style_sheets_by_their_new_names() -> None:
+    script = 'load("../styles/a.css");load("../other/a.css");load("styles/a.css")'
+
+    assert loading(script, {"assets/styles/a.css": "assets/styles/a.1a.css"}) == script.replace(
+        '"../styles/a.css"', '"../styles/a.1a.css"'
+    )

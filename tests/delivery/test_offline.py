@@ -86,6 +86,17 @@ def test_the_worker_knows_the_shell_and_the_pages_without_a_network() -> None:
     }
 
 
+def test_the_shell_has_what_tells_of_a_change_by_the_name_in_a_script() -> None:
+    files = site()
+    home = files["index.html"].replace("<article>", '<script src="a/hub.1.js"></script><article>')
+    script = 'import("./changed.1a2b3c4d.mjs"), import("./own.1a2b3c4d.mjs")'
+    worker = kept({**files, "index.html": home, "a/hub.1.js": script})["sw.js"]
+
+    assert known(worker)["shell"][:3] == [
+        *("hub.aaaaaaaa.css", "a/hub.1.js", "a/changed.1a2b3c4d.mjs")
+    ]
+
+
 def test_the_worker_changes_with_the_shell_alone() -> None:
     files = site()
     before = kept(files)["sw.js"]
@@ -110,7 +121,7 @@ def test_parts_are_modules_rights_the_search_and_everything() -> None:
         "semua": ["a/", "hak/", "hak/x/", "peta/", *search, "search/id.json"],
     }
     content = files["a/index.html"].encode()
-    print_ = sha256(b"<article>a/").hexdigest()[:8]
+    print_ = sha256(b"<article>a/</article>").hexdigest()[:8]
     assert listed["items"]["a/"] == [len(gzip.compress(content, 9)), print_]
     assert listed["items"]["search/id.json"] == [
         len(gzip.compress(files["search/id.json"].encode(), 9))

@@ -122,6 +122,15 @@ def test_properties_that_nothing_reads_go_one_after_the_other() -> None:
     assert cut(sheet, SITE) == ":root{--d: ;--e:2px}p{margin:var( --e ) var(--d)}\n"
 
 
+def test_properties_stay_that_a_style_sheet_beside_it_reads() -> None:
+    """And those that they are made of."""
+    sheet = ":root{--a:1px;--b:var(--a);--c:2px}p{top:0}"
+
+    assert cut(sheet, SITE, ["div{margin:var(--b)}", "p{color:var(--other)}"]) == (
+        ":root{--a:1px;--b:var(--a)}p{top:0}\n"
+    )
+
+
 def test_animations_that_nothing_plays_go() -> None:
     sheet = (
         "@keyframes turn{0%{top:0}to{top:1px}}@keyframes fall{to{top:0}}@page{margin:25mm}"

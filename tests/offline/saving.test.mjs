@@ -100,6 +100,24 @@ test("pages are fetched past every cache that does not ask", async () => {
   assert.deepEqual(asked, [["a/", { cache: "no-cache", signal: undefined }]]);
 });
 
+test("who saves gets what scripts load later, each once", async () => {
+  const head = '<script type="module" src="/x/hub.aaaaaaaa.js"></script>';
+  const { thread, caches, asked } = threadOf({
+    "a/": pageOf("A", head),
+    "b/": pageOf("B", head),
+    "hub.aaaaaaaa.js": 'import("./own.aaaaaaaa.mjs")',
+    "own.aaaaaaaa.mjs": 'styled("../x/own.aaaaaaaa.css")',
+    "own.aaaaaaaa.css": "c",
+  });
+  for (const page of ["a/", "b/"]) await save(thread, LIST, [page], SCOPE);
+  const files = ["hub.aaaaaaaa.js", "own.aaaaaaaa.mjs", "own.aaaaaaaa.css"];
+  assert.deepEqual(
+    [...(caches.stores.get("hub-files/x/")?.keys() ?? [])],
+    files.map((one) => SCOPE + one),
+  );
+  assert.deepEqual(asked.map(([name]) => name).sort(), ["a/", "b/", ...files].sort());
+});
+
 test("what is kept is judged by what it says", async () => {
   const { thread } = threadOf(FILES);
   await save(thread, LIST, ["a/", "b/", ...LIST.parts.cari], SCOPE);

@@ -182,6 +182,13 @@ test("a named file is fetched once, another behind what is kept", async () => {
   assert.equal(await (await phone.load("mark.svg")).text(), "<svg/>");
 });
 
+test("what tells of a change is that of today where the page's own is gone", async () => {
+  const site = { ...SITE, shell: [...SITE.shell, "changed.aaaaaaaa.mjs"] };
+  const phone = phoneOf({ ...FILES, "changed.aaaaaaaa.mjs": "today" }, site);
+  await phone.install();
+  assert.equal(await (await phone.load("changed.99999999.mjs")).text(), "today");
+});
+
 test("styles that are gone are those of today; a script of another time is none", async () => {
   const phone = phoneOf({ ...FILES });
   await phone.install();
@@ -278,21 +285,30 @@ test("where caches are forbidden the network answers", async () => {
   await phone.activate();
 });
 
-test("what a script imports later is kept and forgotten with it", async () => {
-  const script = (/** @type {string} */ hash) => `import("./changed.${hash}.mjs")`;
+test("what a script loads later is kept once it was loaded, and forgotten with it", async () => {
+  const script = (/** @type {string} */ hash) =>
+    `import("./changed.${hash}.mjs"), styled("../x/changed.${hash}.css")`;
   const page = pageOf("A", '<script type="module" src="/x/hub.bbbbbbbb.js"></script>');
-  const old = { "hub.bbbbbbbb.js": script("bbbbbbbb"), "changed.bbbbbbbb.mjs": "b" };
-  const gone = { "hub.cccccccc.js": script("cccccccc"), "changed.cccccccc.mjs": "c" };
+  /** @param {string} hash @returns {Record<string, string>} */
+  const made = (hash) => ({
+    [`hub.${hash}.js`]: script(hash),
+    [`changed.${hash}.mjs`]: "m",
+    [`changed.${hash}.css`]: "c",
+  });
+  const [old, gone] = [made("bbbbbbbb"), made("cccccccc")];
   const phone = phoneOf({ ...FILES, ...old, "a/": page });
   await phone.load("hub.bbbbbbbb.js"); // as the page itself does, before it is kept
   await phone.open("a/");
+  assert.deepEqual(phone.kept("hub-files"), ["hub.bbbbbbbb.js"]);
+  for (const name of Object.keys(old).slice(1)) await phone.load(name);
   const files = await phone.caches.open("hub-files/x/");
   for (const [name, text] of Object.entries(gone))
     await files.put(SCOPE + name, new Response(text));
   await phone.activate();
   assert.deepEqual(phone.kept("hub-files"), Object.keys(old));
   for (const name of Object.keys(old)) delete phone.self.files[name];
-  assert.equal(await (await phone.load("changed.bbbbbbbb.mjs")).text(), "b");
+  assert.equal(await (await phone.load("changed.bbbbbbbb.mjs")).text(), "m");
+  assert.equal(await (await phone.load("changed.bbbbbbbb.css")).text(), "c");
 });
 
 test("files are forgotten when no page was made with them", async () => {

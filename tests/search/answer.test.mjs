@@ -280,7 +280,10 @@ test("words of the title and the heading are marked where it stands too, each on
     segments: ["", "Harga", " modal."],
     words: ["harga", "rugi"],
   });
-  assert.deepEqual(passageFor(index, "jual tipu", 8, "Lain."), { segments: ["Lain."], words: ["tipu"] });
+  assert.deepEqual(passageFor(index, "jual tipu", 8, "Lain."), {
+    segments: ["Lain."],
+    words: ["tipu"],
+  });
 });
 
 test("words that say little are marked only where nothing else was asked", () => {

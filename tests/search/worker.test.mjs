@@ -71,7 +71,10 @@ test("addresses are whole: those of results, cards and popular pages", async () 
   assert.equal(term.card.url, "https://hub.example/en/istilah/#omzet");
   await site.ask("omzet ", "glossary");
   assert.deepEqual(
-    site.heard("answer").at(-1).results.map((/** @type {any} */ one) => one.url),
+    site
+      .heard("answer")
+      .at(-1)
+      .results.map((/** @type {any} */ one) => one.url),
     ["https://hub.example/en/istilah/#omzet"],
   );
   assert.deepEqual(help.card, {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kembar import explain
 from kembar.artefacts import course
+from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def filled(
                 return _questions(data["questions"])
             case "keys", kind if kind in lists:
                 return "\n\n".join(_entry(key, language) for key in lists[kind])
+            case "tool", str() as tool:
+                return place(tool)
             case "rule", None:
                 return explain.markdown(str(data.get("title")), spoken)
             case "rules", None:

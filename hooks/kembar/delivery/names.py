@@ -34,7 +34,13 @@ def renamed(page: str, names: Mapping[str, str]) -> str:
 
 
 def loading(script: str, names: Mapping[str, str]) -> str:
-    """Return a script that loads others beside it by other names, of paths below the root."""
+    """Return a script that loads others by other names, of paths below the root.
+
+    They are beside it, or in a folder beside its own.
+    """
     for path, name in names.items():
-        script = script.replace(f'"./{path.rpartition("/")[2]}"', f'"./{name.rpartition("/")[2]}"')
+        folder, file = path.split("/")[-2:]
+        new = name.rpartition("/")[2]
+        script = script.replace(f'"./{file}"', f'"./{new}"')
+        script = script.replace(f'"../{folder}/{file}"', f'"../{folder}/{new}"')
     return script

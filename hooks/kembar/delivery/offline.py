@@ -27,6 +27,8 @@ _RIGHTS = "hak"
 _ALWAYS = ("H01", "H06", "H14", "H21")
 _WHOLE_COURSE = ("H03", "H13", "H17")  # the course map, where to start, the worksheets
 _OF_PAGES = re.compile(r"<(?:link|script|img)(?=\s)[^>]*?\s(?:href|src)=\"?([^\"\s>]+)")
+# What tells that a page has changed: it is needed just when the page's own is no longer there.
+_CHANGED = re.compile(r'"\./(changed\.[0-9a-f]+\.mjs)"')
 _WHOLE = re.compile("hub-brand.*</html>", re.DOTALL)  # as reading.mjs says
 _ARTICLE = re.compile("<article.*</article>", re.DOTALL)
 _MADE_OF = (".css", ".js", ".mjs", ".svg")
@@ -66,6 +68,9 @@ def worker(editions: Sequence[Edition], read: Read, script: str) -> bytes:
     for one in editions:
         for path in (f"{one.folder}index.html", lost[one.folder]):
             shell |= dict.fromkeys(files_of(read(path).decode(), path))
+    for path in [one for one in shell if one.endswith("js")]:
+        named = _CHANGED.search(read(path).decode())
+        shell |= {urljoin(path, named[1]): None} if named else {}
     known = {"shell": [*shell, *versions.values()], "lost": list(versions.items())}
     return b"self.SITE=" + _json(known).rstrip() + b";" + script.encode()
 

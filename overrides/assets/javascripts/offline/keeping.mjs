@@ -1,7 +1,7 @@
 // @ts-check
 // How a page is kept: never without the styles and scripts that it was made with.
 import { FILES, PAGES } from "./names.mjs";
-import { filesOf, importsOf, isWhole } from "./reading.mjs";
+import { filesOf, isWhole } from "./reading.mjs";
 
 /**
  * @typedef {{caches: CacheStorage, fetch: typeof fetch, folder: string}} Thread a page or a worker,
@@ -31,21 +31,17 @@ export async function keptPage(thread, place) {
 }
 
 /**
- * Keep files that are not kept yet, and what scripts among them import later; fails where one cannot be had.
+ * Keep files that are not kept yet; fails where one cannot be had.
  * @param {Thread} thread
  * @param {string[]} addresses
  */
 export async function keepFiles(thread, addresses, store = FILES) {
   const files = await openStore(thread, store);
   for (const address of addresses) {
-    const hit = await keptFile(thread, address);
-    const response = hit ?? (await thread.fetch(address));
+    if (await keptFile(thread, address)) continue;
+    const response = await thread.fetch(address);
     if (!response.ok) throw new TypeError(`${response.status}: ${address}`);
-    if (/\.m?js$/.test(address)) {
-      const copy = response.clone();
-      await keepFiles(thread, importsOf(await copy.text(), address), store);
-    }
-    if (!hit) await files.put(address, response);
+    await files.put(address, response);
   }
 }
 

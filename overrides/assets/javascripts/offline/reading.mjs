@@ -55,16 +55,6 @@ export const filesOf = (html, address) => {
   return [...new Set(files.map((one) => new URL(one, address).href))];
 };
 
-/**
- * What a script imports by a name that changes with its content.
- * @param {string} text
- * @param {string} address
- */
-export const importsOf = (text, address) =>
-  (text.match(/"\.\/[\w.-]+[.-][0-9a-f]{8,}\.m?js"/g) ?? []).map(
-    (one) => new URL(one.slice(1, -1), address).href,
-  );
-
 /** Whether a page is of this hub and has arrived to its end. @param {string} html */
 export const isWhole = (html) => /hub-brand[^]*<\/html>/.test(html);
 

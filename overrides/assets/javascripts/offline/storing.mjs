@@ -3,9 +3,33 @@
 import { isPage } from "./choosing.mjs";
 import { keepFiles, keepPage, keptFile, keptPage, openStore } from "./keeping.mjs";
 import { FILES, INDEX, PAGES, PICTURES } from "./names.mjs";
-import { articleOf, kindOf } from "./reading.mjs";
+import { articleOf, filesOf, kindOf } from "./reading.mjs";
 
 const AT_ONCE = 3;
+
+/**
+ * The scripts and style sheets that a script loads by a name that changes with its content.
+ * @param {string} text
+ * @param {string} address
+ */
+const importsOf = (text, address) =>
+  (text.match(/"\.\.?\/[\w./-]+[.-][0-9a-f]{8,}\.(css|m?js)"/g) ?? []).map(
+    (one) => new URL(one.slice(1, -1), address).href,
+  );
+
+/**
+ * Keep what kept scripts load later, where only a reader who saves wants it before it is needed.
+ * @param {import("./keeping.mjs").Thread} thread
+ * @param {string[]} scripts
+ */
+async function keepLater(thread, scripts) {
+  for (const script of scripts.filter((one) => /js$/.test(one))) {
+    const text = (await (await keptFile(thread, script))?.text()) ?? "";
+    const later = importsOf(text, script);
+    await keepFiles(thread, later);
+    await keepLater(thread, later);
+  }
+}
 
 /** Return the fingerprint of what a page says, as the build writes it. @param {string} html */
 export async function printOf(html) {
@@ -48,12 +72,17 @@ export async function save({ fetch, ...more }, list, items, base, { signal, done
     ...more,
     fetch: (/** @type {any} */ address, init = {}) => fetch(address, { ...init, signal }),
   };
+  const followed = new Set();
   /** @param {string} item */
   const one = async (item) => {
     const address = new URL(item, base).href;
     if (isPage(list, item)) {
       // Never from a cache that does not ask: an old copy would be kept for the new one.
-      await keepPage(thread, address, await thread.fetch(address, { cache: "no-cache" }));
+      const response = await thread.fetch(address, { cache: "no-cache" });
+      const files = filesOf(await keepPage(thread, address, response), address);
+      const fresh = files.filter((file) => !followed.has(file));
+      for (const file of fresh) followed.add(file);
+      await keepLater(thread, fresh);
     } else {
       const kind = kindOf(address, base);
       if (kind === "newest") await (await openStore(thread, FILES)).delete(address);

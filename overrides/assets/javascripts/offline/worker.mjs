@@ -118,8 +118,8 @@ export function serve(self, site) {
     const hit = await keptFile(thread, url);
     if (hit) return hit;
     const response = await fetched(event, store).catch(() => Response.error());
-    // A page older than all that is left of its time has the looks of today.
-    const now = /\.css$/.test(url) && shell.find((one) => stemOf(one) === stemOf(url));
+    // A page older than all that is left of its time has the looks of today, and is told of them.
+    const now = /\.css$|\/changed\./.test(url) && shell.find((one) => stemOf(one) === stemOf(url));
     return (!response.ok && now && (await keptFile(thread, now))) || response;
   };
 

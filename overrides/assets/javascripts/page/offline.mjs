@@ -19,10 +19,11 @@ export const keepOffline = () => {
       /** @param {string} links @returns {string[]} */
       const leads = (links) =>
         [...document.querySelectorAll(links)].map((one) => /** @type {any} */ (one).href);
-      const pictures = [...document.images].map((one) => one.currentSrc).filter(Boolean);
+      // What the page fetched before the worker could see it.
+      const files = performance.getEntriesByType("resource").map(({ name }) => name);
       // Who saves data gets what she opens, and nothing before.
       const saves = /** @type {any} */ (navigator).connection?.saveData;
-      active?.postMessage([location.href, ...pictures, ...(saves ? [] : leads(".hub-brand"))]);
+      active?.postMessage([location.href, ...files, ...(saves ? [] : leads(".hub-brand"))]);
       const next = document.querySelector(".hub-neighbours");
       if (saves || !next) return;
       const near = new IntersectionObserver(

@@ -1,0 +1,26 @@
+"""The tests of what reads aloud, which run where it runs: in JavaScript."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.search.node import program
+
+FILES = sorted(Path(__file__).parent.glob("*.test.mjs"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.name for file in FILES])
+def test_the_scripts_do_what_their_tests_say(file: Path) -> None:
+    done = subprocess.run(
+        [program(), "--test", "--test-reporter=spec", file],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+    told = done.stdout + done.stderr
+    assert done.returncode == 0, told.partition("failing tests:")[2] or told
+    assert "pass 0\n" not in told
+    assert "skipped 0\n" in told
