@@ -81,7 +81,7 @@ KINDS = (
     _fact("an acronym that differs", r"^(acronym: .*)$", r"\1I"),
     _key("a key twice", "front-matter-unreadable", r"^(?:id|title|checked_on):", lambda one: [one.text.replace(": ", ": A", 1), one.text]),
     _key("a tab in the data", "front-matter-unreadable", r"^  - \w", _with(r"^  ", "\t")),
-    _key("a colon within a text", "front-matter-unreadable", r"^description: [^\"]*$", _with(r"^(description: \w+) ", r"\1: ")),
+    _key("a colon within a text", "front-matter-unreadable", r"^description: \w+ [^\"]*$", _with(r"^(description: \w+) ", r"\1: ")),
     _key("a quotation mark that is not closed", "front-matter-unreadable", r"^(?:acronym|role|person|id): \w", _with(r": ", ': "')),
     _key("a bracket that is not closed", "front-matter-unreadable", r"^sources: \[S.*\]$", _with(r"\]$", "")),
     Kind("data without their last line", frozenset({"front-matter-unreadable"}), _fence_lost),
