@@ -1,4 +1,6 @@
-"""The tests of what reads aloud, which run where it runs: in JavaScript."""
+"""The scripts' own tests, which run where the scripts run: in JavaScript."""
+
+from __future__ import annotations
 
 import subprocess
 from pathlib import Path
@@ -7,10 +9,11 @@ import pytest
 
 from tests.search.node import program
 
-FILES = sorted(Path(__file__).parent.glob("*.test.mjs"))
+HERE = Path(__file__).parent
+FILES = sorted(HERE.glob("*/*.test.mjs"))
 
 
-@pytest.mark.parametrize("file", FILES, ids=[file.name for file in FILES])
+@pytest.mark.parametrize("file", FILES, ids=[str(file.relative_to(HERE)) for file in FILES])
 def test_the_scripts_do_what_their_tests_say(file: Path) -> None:
     done = subprocess.run(
         [program(), "--test", "--test-reporter=spec", file],
