@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kembar import checks, read
+from kembar.memory import Memory
 from kembar.model import Prose
 from kembar.model.searched import Entry, Problem, Searched
 from kembar.searched import searched
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.conftest import SiteOf
 
@@ -85,6 +88,17 @@ def test_a_site_holds_what_the_file_of_each_language_says(site: SiteOf) -> None:
 
     assert site({"../kembar.toml": SETTINGS, **files}).searched == {"en": SAID}
     assert site({"../kembar.toml": "", **files}).searched == {}
+
+
+def test_what_was_understood_once_is_remembered(
+    site: SiteOf, docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site({"../kembar.toml": SETTINGS, "id/a.md": "# A\n", "en/search.yml": FILE})
+    memory = Memory()
+    read.site(docs, memory=memory)
+    monkeypatch.delattr("kembar.read.search.searched")
+
+    assert read.site(docs, memory=memory).searched == {"en": SAID}
 
 
 def test_a_file_that_leads_out_of_the_docs_is_told_as_such_and_not_as_missing(

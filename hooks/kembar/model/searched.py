@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from kembar.model.section import Prose
+from kembar.model.section import Prose  # noqa: TC001 — read at run time, by memory
 
 Flaw = Literal[
     "not UTF-8",

@@ -101,7 +101,7 @@ def site(
         *frame(beside(docs), found.files),
         _navigation(docs),
         ledger=ledger(docs, memory),
-        searched=tuned(found.files, chosen),
+        searched=tuned(found.files, chosen, memory),
         pictures=pictures(found.files, allowed),
         image_budget=allowed.image,
     )
