@@ -117,6 +117,13 @@ def is_foreign(text: str, own: str, other: str, *, shared: bool = False) -> bool
     return len(sentences) > 1 and any(_tells(_weigh(one, own, other), least=6) for one in sentences)
 
 
+def is_title_in(language: str, title: str, own: str) -> bool:
+    """Return whether a title has small words of a language, and none of that of its page."""
+    ours, theirs = _telling(_base(own), _base(language))
+    words = {word.lower() for word in _WORD.findall(title)}
+    return bool(words & theirs) and not words & ours
+
+
 def _tells(weighed: Weighed, least: int) -> bool:
     enough = 3 if weighed.own else 2
     return (

@@ -33,3 +33,14 @@ def test_a_keyboard_reaches_code_that_scrolls() -> None:
     code = '<div class="highlight"><pre><span></span><code{}>a</code></pre></div><code>b</code>'
 
     assert usable(code.format(""), "id") == code.format(' tabindex="0"')
+
+
+def test_a_title_in_the_other_language_is_read_in_that_language() -> None:
+    html = '<dd>"{}". Dibaca.</dd>'
+    foreign = '<dd>"<span lang="{}">{}</span>". Dibaca.</dd>'
+    english, indonesian, name = "Jobs for all", "Kerja untuk semua", "Promise II Impact"
+
+    assert usable(html.format(english), "id") == foreign.format("en", english)
+    assert usable(html.format(indonesian), "en") == foreign.format("id", indonesian)
+    for title, language in ((english, "en"), (indonesian, "id"), (name, "id"), (english, "de")):
+        assert usable(html.format(title), language) == html.format(title)

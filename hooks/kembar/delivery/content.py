@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kembar.tongues import is_title_in
+
 # As Markdown writes it; one with attributes is somebody's own, and stays as it is.
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _WIDE = 5  # columns that would be too narrow to read on a phone
@@ -13,13 +15,17 @@ _NAMES = {"id": "Tabel yang bisa digeser", "en": "Table that scrolls sideways"}
 _CODE = re.compile(r"(<pre>(?:<span></span>)?<code)(?=[ >])")
 # The box of a task list is there for pens: it cannot be ticked, and its text says all.
 _BOX = '<input type="checkbox" disabled'
+# What an entry of a list begins with in quotation marks: the title of a source.
+_TITLE = re.compile(r'(?<=<dd>)"([^"<]+)"')
+_OTHER = {"id": "en", "en": "id"}
 
 
 def usable(html: str, language: str) -> str:
     """Return a page's content as everybody can use it.
 
     Each table stands in a frame that scrolls. A keyboard reaches it where the table may be wide;
-    it reaches all code too. Boxes to tick on paper are not read out.
+    it reaches all code too. Boxes to tick on paper are not read out. A title in the other language
+    is read in that language.
     """
     name = _NAMES.get(language, _NAMES["en"])
 
@@ -33,5 +39,11 @@ def usable(html: str, language: str) -> str:
             f"{table[0]}</div></div>"
         )
 
+    def title(found: re.Match[str]) -> str:
+        other = _OTHER.get(language, "")
+        foreign = other and is_title_in(other, found[1], language)
+        return f'"<span lang="{other}">{found[1]}</span>"' if foreign else found[0]
+
+    html = _TITLE.sub(title, html)
     html = _CODE.sub(r'\1 tabindex="0"', html)
     return _TABLE.sub(frame, html).replace(_BOX, f'{_BOX} aria-hidden="true"')
