@@ -45,9 +45,10 @@ bench: $(VENV)/.dev $(PEERS)/.installed browser ## Measure checker, search and p
 	PYTHONPATH=hooks $(RUN)/python -m tests.bench.weight
 
 browser: ## Install Debian's Chromium and Node.js where they are missing
-	@command -v chromium chromium-browser google-chrome >/dev/null && command -v npm >/dev/null || \
-	  { $(SUDO) apt-get update && \
-	    $(SUDO) apt-get install --yes --no-install-recommends chromium nodejs npm; }
+	@command -v chromium-headless-shell >/dev/null && command -v npm >/dev/null || \
+	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends \
+	    chromium chromium-headless-shell nodejs npm; } || \
+	  { command -v chromium >/dev/null && command -v npm >/dev/null; }
 
 clean: ## Remove what the other commands made
 	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
@@ -68,7 +69,7 @@ $(VENV)/.dev: uv.lock | $(VENV)/bin/uv
 	@touch $@ $(VENV)/.site
 
 # What the scripts are tested with: tests/node/package.json says what for.
-$(NODE)/.installed: tests/node/package.json tests/node/package-lock.json | browser
+$(NODE)/.installed: $(wildcard tests/node/*) | browser
 	mkdir -p $(NODE)
 	cp $^ $(NODE)
 	npm ci --silent --no-audit --no-fund --prefix $(NODE)

@@ -1,4 +1,4 @@
-"""The browser's scripts are well formed: their form, and the types that their comments give."""
+"""The browser's scripts are well formed, of the types that they say, and known to Chrome 80."""
 
 import subprocess
 
@@ -32,3 +32,10 @@ def test_the_scripts_have_the_form_of_prettier() -> None:
 
 def test_the_scripts_are_of_the_types_that_they_say() -> None:
     assert said("tsc", *TYPES.split(), "--module", "esnext", "--moduleResolution", "bundler") == ""
+
+
+def test_the_scripts_ask_for_nothing_that_chrome_80_does_not_have() -> None:
+    assert (
+        said("eslint", "--no-config-lookup", f"--config={PROGRAMS.parents[1]}/eslint.config.mjs")
+        == ""
+    )

@@ -7,7 +7,7 @@ const MARK = "ml";
 const FORM = 1;
 const WORD = /\bml(\d+)_([\w.-]+)/;
 const START = Date.UTC(2020, 0, 1);
-const ONE_DAY = 86_400_000;
+const ONE_DAY = 86400000;
 
 /** @param {string} day */
 const countOf = (day) => (day ? ((Date.parse(day) - START) / ONE_DAY).toString(36) : "");
