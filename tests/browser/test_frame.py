@@ -154,7 +154,7 @@ def test_a_browser_without_modules_gets_the_page_without_scripts(
     browser: Browser, address: str
 ) -> None:
     """As every page is written; the first script leaves it alone."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block")
     page: Page = context.new_page()
     page.add_init_script("delete HTMLScriptElement.prototype.noModule")
     page.route("**/hub.*.js", lambda route: route.abort())

@@ -92,7 +92,9 @@ def anyone(request: pytest.FixtureRequest, browser: Browser, address: str) -> It
     """A reader with a phone, and one with a desktop, who wait for nothing that moves."""
     width, height = request.param
     context = browser.new_context(
-        viewport={"width": width, "height": height}, reduced_motion="reduce"
+        viewport={"width": width, "height": height},
+        reduced_motion="reduce",
+        service_workers="block",
     )
     yield Reader(context.new_page(), address)
     context.close()
@@ -162,7 +164,10 @@ def test_the_keyboard_shows_where_it_is(
 ) -> None:
     """Every stop, forwards and backwards, is marked, on the screen, and below nothing else."""
     context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        service_workers="block",
     )
     reader = Reader(context.new_page(), address)
     reader.open(path)

@@ -161,7 +161,7 @@ def today() -> str:
 @pytest.fixture
 def other(browser: Browser, address: str) -> Iterator[Reader]:
     """Another phone."""
-    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block")
     yield Reader(context.new_page(), address)
     context.close()
 
@@ -664,24 +664,24 @@ def test_a_lesson_does_not_move_what_is_being_read(phone: Reader) -> None:
         assert phone.page.evaluate("shifted") < MOST, place
 
 
-def test_it_works_without_a_network(phone: Reader) -> None:
+def test_it_works_without_a_network(commuter: Reader) -> None:
     """Where a lesson was read before: what is loaded at the first scroll is kept from then on."""
-    phone.open(LESSON)
-    phone.page.mouse.wheel(0, 60)
-    press(phone, "Sudah selesai").wait_for(state="attached")
-    phone.page.evaluate(
+    commuter.open(LESSON)
+    commuter.page.mouse.wheel(0, 60)
+    press(commuter, "Sudah selesai").wait_for(state="attached")
+    commuter.page.evaluate(
         "navigator.serviceWorker.ready.then(({ active }) => active.state === 'activated')"
     )
-    phone.open("")
-    phone.open(MINE)
-    phone.page.wait_for_load_state("networkidle")
-    phone.page.evaluate(CALM)
-    phone.page.context.set_offline(offline=True)
+    commuter.open("")
+    commuter.open(MINE)
+    commuter.page.wait_for_load_state("networkidle")
+    commuter.page.evaluate(CALM)
+    commuter.page.context.set_offline(offline=True)
 
-    phone.open(LESSON)
-    phone.page.mouse.wheel(0, 60)
-    press(phone, "Sudah selesai").click()
-    phone.open(MINE)
-    expect(phone.page.locator(".hub-progress__done")).to_have_count(1)
-    phone.open("")
-    expect(phone.page.locator(".hub-onward")).to_contain_text("Pelajaran berikutnya")
+    commuter.open(LESSON)
+    commuter.page.mouse.wheel(0, 60)
+    press(commuter, "Sudah selesai").click()
+    commuter.open(MINE)
+    expect(commuter.page.locator(".hub-progress__done")).to_have_count(1)
+    commuter.open("")
+    expect(commuter.page.locator(".hub-onward")).to_contain_text("Pelajaran berikutnya")

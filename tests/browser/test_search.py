@@ -25,7 +25,10 @@ AXE = ROOT / ".cache/node/node_modules/axe-core/axe.min.js"
 def thumb(browser: Browser, address: str) -> Iterator[Reader]:
     """A reader who taps."""
     context = browser.new_context(
-        viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True
+        viewport={"width": 360, "height": 640},
+        has_touch=True,
+        is_mobile=True,
+        service_workers="block",
     )
     yield Reader(context.new_page(), address)
     context.close()
