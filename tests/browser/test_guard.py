@@ -125,7 +125,7 @@ def test_a_script_that_somebody_smuggled_in_is_not_run(phone: Reader) -> None:
     }
 
 
-def test_the_headers_that_hosts_send_refuse_nothing_either(phone: Reader, hub: Path) -> None:
+def test_the_headers_that_hosts_send_refuse_nothing_either(commuter: Reader, hub: Path) -> None:
     """With the whole policy, on the page, its scripts and its threads; no browser warns of them."""
     rule = (hub / "_headers").read_text().partition("\n/")[0].splitlines()[1:]
     sent = dict(line.strip().split(": ", 1) for line in rule)
@@ -135,15 +135,15 @@ def test_the_headers_that_hosts_send_refuse_nothing_either(phone: Reader, hub: P
         answer = route.fetch()
         route.fulfill(response=answer, headers={**answer.headers, **sent})
 
-    phone.page.on("console", lambda message: said.append(message.text))
-    phone.page.add_init_script(LISTEN)
-    phone.page.route("**/*", send)
-    phone.open(LESSON)
-    phone.page.locator(".hub-action--search").click()
-    phone.page.locator("#hub-search input").fill("ongkir")
-    phone.page.locator("#hub-found mark").first.wait_for()
+    commuter.page.on("console", lambda message: said.append(message.text))
+    commuter.page.add_init_script(LISTEN)
+    commuter.page.route("**/*", send)
+    commuter.open(LESSON)
+    commuter.page.locator(".hub-action--search").click()
+    commuter.page.locator("#hub-search input").fill("ongkir")
+    commuter.page.locator("#hub-found mark").first.wait_for()
 
-    assert refused(phone) == []
+    assert refused(commuter) == []
     assert said == []
-    assert phone.problems == []
-    assert json.loads(phone.page.evaluate("JSON.stringify(document.referrer)")) == ""
+    assert commuter.problems == []
+    assert json.loads(commuter.page.evaluate("JSON.stringify(document.referrer)")) == ""
