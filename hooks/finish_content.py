@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kembar.delivery.content import usable
+from kembar.delivery.content import usable, without_gaps
 from kembar.host import language
 
 if TYPE_CHECKING:
@@ -17,3 +17,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Return a page's content as everybody can use it."""
     del page, files
     return usable(html, language(config))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Return the page without what only its templates need."""
+    del page, config
+    return without_gaps(output)

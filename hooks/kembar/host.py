@@ -28,6 +28,7 @@ AFTER_I18N = -200
 SHRUNK = -205  # the photos as they came are gone
 STYLED = -210
 GUARDED = -230  # no script in a page changes after this
+LISTED = -232  # what can be downloaded is there, and is listed for programs
 TOLD = -235  # each page tells what it costs; only what is invisible to readers may change after
 KEPT = -240  # no page changes any more
 WEIGHED = -245

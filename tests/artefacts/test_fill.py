@@ -59,6 +59,15 @@ def test_the_other_keys_are_listed_with_their_kind() -> None:
     )
 
 
+def test_the_files_that_programs_read_are_linked_from_either_language() -> None:
+    found = [filled("<!-- fill: data -->", {}, Settings(), own) for own in ("id", "en")]
+
+    assert ['href="../lessons.json"' in found[0], 'href="../../lessons.json"' in found[1]] == [
+        True,
+        True,
+    ]
+
+
 def test_a_tool_leaves_its_place() -> None:
     assert filled("A\n\n<!-- fill: tool target -->\n\nB\n", {}, Settings(), "id") == (
         'A\n\n<div class="hub-tool" data-tool="target"></div>\n\nB\n'

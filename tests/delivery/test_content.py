@@ -1,6 +1,7 @@
 """Tables of Markdown get a frame to scroll in, and boxes to tick on paper are passed over."""
 
-from kembar.delivery.content import usable
+import pytest
+from kembar.delivery.content import usable, without_gaps
 
 FRAME = '<div class="md-typeset__scrollwrap"{}><div class='
 REACHED = ' tabindex="0" role="group" aria-label="Tabel yang bisa digeser"'
@@ -44,3 +45,28 @@ def test_a_title_in_the_other_language_is_read_in_that_language() -> None:
     assert usable(html.format(indonesian), "en") == foreign.format("id", indonesian)
     for title, language in ((english, "en"), (indonesian, "id"), (name, "id"), (english, "de")):
         assert usable(html.format(title), language) == html.format(title)
+
+
+def test_no_gap_is_sent_that_is_not_seen_and_every_gap_that_is() -> None:
+    page = (
+        "<p>a\n   <b>b</b>\n\n  </p> <i>c</i>\n<ul>\n  <li> d <b>e</b> f\n</li>\n</ul>\n"
+        "<tr>\n<td> 1 </td>\n</tr>\n <link rel=a>\n<linked> <b>g</b>\n <trees>"
+    )
+
+    assert without_gaps(page) == (
+        "<p>a\n<b>b</b>\n</p> <i>c</i><ul><li>d <b>e</b> f</li></ul>"
+        "<tr><td>1</td></tr><link rel=a><linked> <b>g</b>\n<trees>"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<pre>\n  <li> x</li></pre>",
+        "<script>`\n  <li> `</script>",
+        "<textarea>\n  <li>\n</textarea>",
+        "<style>\n  a {}\n  </style>",
+    ],
+)
+def test_what_is_shown_or_run_as_it_is_written_keeps_its_gaps(text: str) -> None:
+    assert without_gaps(text) == text

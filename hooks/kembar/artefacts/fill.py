@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kembar import explain
-from kembar.artefacts import course
+from kembar.artefacts import course, questions
+from kembar.artefacts.data.offered import offered
 from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
 
@@ -105,20 +106,16 @@ def _of_course(
         "guides": lambda: course.guides(shelf),
         "oldest": lambda: course.oldest(shelf, language),
         "outline": lambda: course.outline(shelf),
+        "data": lambda: offered(language, default=language == settings.languages[0]),
         "topics": lambda: alphabet(topics(shelf, settings)),
     }
     return tellings[name]() if name in tellings and not argument else None
 
 
-def _questions(questions: object) -> str:
-    """Return the questions that are whole; what the others lack is the checker's to say."""
-    whole = [
-        [" ".join(str(one[part]).split()) for part in ("ask", "answer", "why")]
-        for one in (questions if isinstance(questions, list) else ())
-        if isinstance(one, dict) and {"ask", "answer", "why"} <= one.keys()
-    ]
+def _questions(asked: object) -> str:
     return "\n\n".join(
-        f'??? question "{_title(ask)}"\n    **{answer}**\n\n    {why}' for ask, answer, why in whole
+        f'??? question "{_title(one["ask"])}"\n    **{one["answer"]}**\n\n    {one["why"]}'
+        for one in questions.whole(asked)
     )
 
 
