@@ -33,6 +33,7 @@ KINDS = {
     "progress": "kemajuan/",
     "privacy": "privasi/",
     "tools": "alat/",
+    "session": "sesi/",
     "lost": "tidak-ada/",
     "offline": "503.html",
 }

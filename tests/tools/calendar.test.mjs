@@ -1,7 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { calendar, later } from "../../overrides/assets/javascripts/tools/calendar.mjs";
+import { calendar } from "../../overrides/assets/javascripts/tools/calendar.mjs";
+import { later } from "../../overrides/assets/javascripts/tools/days.mjs";
 import {
   meetings,
   today,

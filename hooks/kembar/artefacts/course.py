@@ -44,7 +44,7 @@ def spent(minutes: int, language: Language) -> str:
 
 def table(chosen: Sequence[Volume], language: Language) -> str:
     """Return lessons as a table with their minutes, below what they take together."""
-    rows = [f"| {_link(one)} | {one.whole('minutes')} |" for one in chosen]
+    rows = [f"| {linked_to(one)} | {one.whole('minutes')} |" for one in chosen]
     head = _LESSON_HEAD.said_in(language)
     return "\n".join([f"{_together(chosen, language)}.", "", head, "|---|---:|", *rows])
 
@@ -54,7 +54,7 @@ def module(volumes: Sequence[Volume], number: int, language: Language) -> str:
     chosen = of_module(volumes, number)
     inside = {one.said("id") for one in chosen}
     needed = {need for one in chosen for need in one.listed("needs")} - inside
-    before = [_link(one) for one in lessons(volumes) if one.said("id") in needed]
+    before = [linked_to(one) for one in lessons(volumes) if one.said("id") in needed]
     head = [
         f"- **{_TIME.said_in(language)}:** {_together(chosen, language)}.",
         f"- **{_FIRST.said_in(language)}:** {', '.join(before) or _NOTHING.said_in(language)}.",
@@ -73,7 +73,7 @@ def outline(volumes: Sequence[Volume]) -> str:
     for one in volumes:
         number = one.whole("module")
         if number and not one.whole("minutes"):
-            within = "\n".join(f"- {_link(lesson)}" for lesson in of_module(volumes, number))
+            within = "\n".join(f"- {linked_to(lesson)}" for lesson in of_module(volumes, number))
             parts += [f"**{linked(one.said('title'), f'/{one.name}')}**", within]
     return "\n\n".join(filter(None, parts))
 
@@ -92,7 +92,7 @@ def worksheets(volumes: Sequence[Volume]) -> str:
     for one in lessons(volumes):
         title, body = one.section(WORKSHEET)
         if body:
-            parts += [f"## {title} {{ #{_code(one, 'w')} }}", _link(one), _moved(body, one)]
+            parts += [f"## {title} {{ #{_code(one, 'w')} }}", linked_to(one), moved(body, one)]
     return "\n\n".join(parts)
 
 
@@ -103,7 +103,7 @@ def guides(volumes: Sequence[Volume]) -> str:
         _, body = one.section(GUIDE)
         if body:
             heading = f"## {one.said('id')} · {one.said('title')} {{ #{_code(one, 'l')} }}"
-            parts += [heading, _link(one), _moved(_unfolded(body), one)]
+            parts += [heading, linked_to(one), moved(_unfolded(body), one)]
     return "\n\n".join(parts)
 
 
@@ -111,7 +111,7 @@ def oldest(volumes: Sequence[Volume], language: Language) -> str:
     """Return the pages with the day that each was last checked, the longest ago first."""
     checked = [one for one in volumes if one.said("checked_on")]
     checked.sort(key=lambda one: (one.said("checked_on"), one.said("id")))
-    rows = [f"| {one.said('checked_on')} | {_link(one)} |" for one in checked]
+    rows = [f"| {one.said('checked_on')} | {linked_to(one)} |" for one in checked]
     return "\n".join([_CHECKED_HEAD.said_in(language), "|---|---|", *rows])
 
 
@@ -124,10 +124,11 @@ def _together(chosen: Sequence[Volume], language: Language) -> str:
 def _entry(one: Volume, language: Language) -> str:
     outcomes = "\n".join(f"- {outcome}" for outcome in one.listed("outcomes"))
     minutes = f"{one.whole('minutes')} {_MINUTES.said_in(language)}"
-    return f"**{_link(one)}** · {minutes}\n\n{_AFTER.said_in(language)}\n\n{outcomes}"
+    return f"**{linked_to(one)}** · {minutes}\n\n{_AFTER.said_in(language)}\n\n{outcomes}"
 
 
-def _link(one: Volume) -> str:
+def linked_to(one: Volume) -> str:
+    """Return a lesson's code and title, which leads to it."""
     return f"{one.said('id')} · {linked(one.said('title'), f'/{one.name}')}"
 
 
@@ -136,7 +137,7 @@ def _code(one: Volume, letter: str) -> str:
     return f"{letter}{one.said('id')[1:]}"
 
 
-def _moved(text: str, one: Volume) -> str:
+def moved(text: str, one: Volume) -> str:
     """Return a section's Markdown with its links within its own page leading there."""
     return _INSIDE.sub(f"/{one.name}#", text)
 

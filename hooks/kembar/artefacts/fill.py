@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kembar import explain
-from kembar.artefacts import course, questions
+from kembar.artefacts import course, questions, session
 from kembar.artefacts.data.offered import offered
 from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
@@ -107,6 +107,8 @@ def _of_course(
         "oldest": lambda: course.oldest(shelf, language),
         "outline": lambda: course.outline(shelf),
         "data": lambda: offered(language, default=language == settings.languages[0]),
+        "session": lambda: session.choice(shelf, language),
+        "messages": lambda: session.messages(shelf),
         "topics": lambda: alphabet(topics(shelf, settings)),
     }
     return tellings[name]() if name in tellings and not argument else None

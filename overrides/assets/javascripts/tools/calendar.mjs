@@ -14,17 +14,6 @@
 const OCTETS = 75; // of a line at most (3.1)
 
 /**
- * Return the day so many days after another.
- * @param {string} day YYYY-MM-DD
- * @param {number} days
- */
-export const later = (day, days) => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-};
-
-/**
  * Return a text as a value has it (3.3.11).
  * @param {string} text
  */

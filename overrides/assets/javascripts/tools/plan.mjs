@@ -1,6 +1,7 @@
 // @ts-check
 // The 30-day plan: worksheet W24, with its three meetings for a calendar or a chat.
 import { calendar } from "./calendar.mjs";
+import { dayInWords } from "./days.mjs";
 import { meetings, today, wrongStart } from "./plan_days.mjs";
 import { chatWith } from "./message.mjs";
 import { openSheet } from "./sheet.mjs";
@@ -10,9 +11,6 @@ import { sheetOf } from "./sheet_tables.mjs";
 
 /** @typedef {import("./sheet_fields.mjs").Field} Field */
 /** @typedef {import("./sheet_fields.mjs").Values} Values */
-
-/** @type {Intl.DateTimeFormatOptions} */
-const DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 
 // As the calculators read it; a loss has a minus.
 const MONEY =
@@ -45,7 +43,6 @@ const saved = (name, text) => {
  * @param {any} words
  */
 export const planSheet = (words) => {
-  const format = new Intl.DateTimeFormat(words.language, DAY);
   /** @param {RegExp} shape @param {string} wrong */
   const only = (shape, wrong) => (/** @type {string} */ value) =>
     !value || shape.test(value) ? "" : wrong;
@@ -53,7 +50,7 @@ export const planSheet = (words) => {
   const money = (/** @type {string} */ value) => (!value || isMoney(value) ? "" : words.wrongMoney);
 
   /** @param {string} date */
-  const inWords = (date) => date && format.format(new Date(date));
+  const inWords = (date) => date && dayInWords(date, words.language);
   /** @param {string} start */
   const wrongDay = (start, isBroken = false) => wrongStart(start, isBroken, today(new Date()));
   /** @param {Values} values */

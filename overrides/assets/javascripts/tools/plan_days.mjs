@@ -1,6 +1,6 @@
 // @ts-check
 // The days of the plan on which a group meets, counted from the day on which it starts.
-import { later } from "./calendar.mjs";
+import { later } from "./days.mjs";
 
 const MEETINGS = [
   { day: 7, minutes: 10 },

@@ -5,7 +5,7 @@ import { element, refill } from "./elements.mjs";
 import { drawnField } from "./sheet_fields.mjs";
 import { printAlone } from "./printing.mjs";
 import { button } from "./sheet_results.mjs";
-import { share } from "./sheet_sending.mjs";
+import { copying, share } from "./sheet_sending.mjs";
 
 /** @typedef {import("./sheet_fields.mjs").Field} Field */
 /** @typedef {import("./sheet_fields.mjs").Values} Values */
@@ -84,14 +84,6 @@ export const openSheet = (place, sheet, words) => {
     const text = sheet.message(values, all.checked);
     status.textContent = text ? await send(text) : words.nothing;
   };
-  const copy = async (/** @type {string} */ text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return words.copied;
-    } catch {
-      return words.notCopied;
-    }
-  };
   const undo = button(words.undo, () => {});
   undo.hidden = true;
   const empty = button(words.empty, () => {
@@ -125,7 +117,7 @@ export const openSheet = (place, sheet, words) => {
     "div",
     { class: "hub-sheet__buttons" },
     button(words.share, sending(share)),
-    button(words.copy, sending(copy)),
+    button(words.copy, sending(copying(words))),
     button(words.print, () => {
       follow();
       printAlone(place);

@@ -1,5 +1,5 @@
 // @ts-check
-// How a text leaves the phone: by what the phone offers, or else by WhatsApp.
+// How a text leaves a page: by what the phone offers, by WhatsApp, or by the clipboard.
 import { chatWith } from "./message.mjs";
 
 /**
@@ -13,4 +13,17 @@ export const share = async (text) => {
     if (error.name !== "AbortError") open(chatWith(text), "_blank", "noopener");
   }
   return "";
+};
+
+/**
+ * Return how a text gets into the clipboard, and what is said of it.
+ * @param {any} words
+ */
+export const copying = (words) => async (/** @type {string} */ text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return words.copied;
+  } catch {
+    return words.notCopied;
+  }
 };
