@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar.delivery.hosting import caddyfile, headers, netlify, unchanging
-from kembar.delivery.policy import guarded, hashes, holds_images, policy
+from kembar.delivery.policy import guarded, hashes, holds_images, is_alone, policy, styles
 from kembar.host import GUARDED, outermost, serving
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -26,14 +26,19 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     pages = {path: (site / path).read_text("utf-8") for path in paths if path.endswith(".html")}
-    styles = [(site / path).read_text("utf-8") for path in paths if path.endswith(".css")]
-    images = holds_images((*styles, *pages.values()))
+    sheets = [(site / path).read_text("utf-8") for path in paths if path.endswith(".css")]
+    images = holds_images((*sheets, *pages.values()))
+    # Files that need no other have their own; hosts are told to let through what is in them.
+    alone = {path for path, text in pages.items() if is_alone(text)}
     scripts = {path: hashes(text) for path, text in pages.items()}
-    whole = policy(frozenset().union(*scripts.values()), images_in_pages=images)
+    written = frozenset().union(*(styles(pages[path]) for path in alone))
+    whole = policy(frozenset().union(*scripts.values()), written, images_in_pages=images)
     sent, forever = headers(whole), unchanging(paths)
     path = ""
     try:
         for path, text in pages.items():
+            if path in alone:
+                continue
             own = policy(scripts[path], images_in_pages=images)
             _write(site / path, guarded(text, own))
         path = "_headers"

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.slides.file import FOLDER
 from kembar.delivery.costs import priced, with_downloads
 from kembar.delivery.weights import sent, weight
 from kembar.host import TOLD, outermost, serving
@@ -31,7 +32,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         return (site / path).read_bytes() if (site / path).is_file() else None
 
     def size(path: str) -> int | None:
-        held = None if path.endswith(".html") else content(path)
+        is_page = path.endswith(".html") and not path.startswith(FOLDER)
+        held = None if is_page else content(path)
         return None if held is None else sent(path, held)
 
     for file in site.rglob("*.html"):

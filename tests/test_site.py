@@ -19,6 +19,7 @@ __all__ = ["hub"]
 
 LANGUAGES = {"id": "", "en": "en/"}  # the default language first
 TOOLS = ("cod", "jkp", "market", "order", "plan", "severance", "target", "whatsapp")
+SLIDES = "salindia/"
 HEADINGS = "article h1, article h2, article h3, article h4, article h5, article h6"
 
 # What a browser fetches by itself, unlike what a reader may follow.
@@ -105,6 +106,8 @@ def built(hub: Path) -> Built:
     pages = {}
     for file in sorted(hub.rglob("*.html")):
         path = file.relative_to(hub).as_posix().removesuffix("index.html")
+        if path.startswith(SLIDES):  # files for use alone
+            continue
         pages[path] = Page(path, LexborHTMLParser(file.read_text("utf-8")))
     lost = {path: page for path, page in pages.items() if path.endswith(("404.html", "503.html"))}
     return Built(hub, {path: pages[path] for path in pages if path not in lost}, lost)

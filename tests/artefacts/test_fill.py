@@ -2,6 +2,7 @@
 
 import pytest
 from kembar.artefacts.fill import filled
+from kembar.artefacts.shelf import Volume
 from kembar.explain import markdown, markdown_list
 from kembar.finding import Language
 from kembar.schema import Key, Kind, Settings
@@ -112,3 +113,11 @@ def test_a_question_that_is_not_whole_is_left_to_the_checker(questions: object) 
     data = {"questions": questions}
 
     assert not filled("<!-- fill: questions -->  ", data, SETTINGS, "id")
+
+
+def test_the_slides_of_each_lesson_are_listed() -> None:
+    shelf = [Volume("a.md", {"id": "L01", "title": "A", "module": 1, "minutes": 5}, "")]
+
+    assert filled("<!-- fill: slides -->", {}, SETTINGS, "id", shelf) == (
+        '- <a href="/salindia/L01.id.html">L01 · A</a>'
+    )

@@ -1,7 +1,7 @@
 """The policy of a page: the hashes of its own scripts, and nothing more lenient."""
 
 import pytest
-from kembar.delivery.policy import guarded, hashes, holds_images, policy
+from kembar.delivery.policy import alone, guarded, hashes, holds_images, is_alone, policy, styles
 
 # Worked out with OpenSSL: printf 'let a = 1' | openssl dgst -sha256 -binary | base64
 ONE = "'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ='"
@@ -30,6 +30,29 @@ def test_a_policy_lets_through_the_site_and_the_hashes_alone() -> None:
     )
     assert "img-src 'self' data:;" in policy(frozenset(), images_in_pages=True)
     assert "unsafe" not in policy(frozenset(), images_in_pages=True)
+
+
+def test_a_file_that_needs_no_other_lets_through_what_is_in_it() -> None:
+    page = "<meta charset=utf-8><style>p{}</style><script>let a = 1</script>"
+    (style,) = styles(page)
+
+    assert alone(page) == (
+        f"default-src 'none'; script-src {ONE}; style-src {style}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    assert alone("<p>a") == (
+        "default-src 'none'; script-src 'none'; style-src 'none'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    assert f"style-src 'self' {style};" in policy(frozenset(), styles(page), images_in_pages=False)
+    assert is_alone(guarded(page, alone(page)))
+
+
+def test_a_page_that_only_speaks_of_a_policy_has_none() -> None:
+    page = "<meta charset=utf-8><p>Content-Security-Policy</p>"
+
+    assert not is_alone(page)
+    assert not is_alone("<p>a</p>")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kembar import explain
 from kembar.artefacts import course, questions, session
 from kembar.artefacts.data.offered import offered
+from kembar.artefacts.slides.listed import listed
 from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
 
@@ -105,6 +106,7 @@ def _of_course(
         "worksheets": lambda: course.worksheets(shelf),
         "guides": lambda: course.guides(shelf),
         "oldest": lambda: course.oldest(shelf, language),
+        "slides": lambda: listed(shelf, language),
         "outline": lambda: course.outline(shelf),
         "data": lambda: offered(language, default=language == settings.languages[0]),
         "session": lambda: session.choice(shelf, language),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from kembar.built.policy import hash_of, inline_scripts
+from kembar.built.policy import hash_of, inline_scripts, is_guarded, policies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,13 +34,38 @@ def holds_images(texts: Iterable[str]) -> bool:
     return any(_DATA_IMAGE.search(text) for text in texts)
 
 
-def policy(scripts: frozenset[str], *, images_in_pages: bool) -> str:
-    """Return a policy that lets through the site's own files and scripts with these hashes."""
+def styles(page: str) -> frozenset[str]:
+    """Return the hashes of the styles that are written in a page."""
+    return frozenset(hash_of(one.text()) for one in LexborHTMLParser(page).css("style"))
+
+
+def alone(page: str) -> str:
+    """Return the policy of a file that needs no other, wherever it is opened."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            " ".join(("script-src", *(sorted(hashes(page)) or ["'none'"]))),
+            " ".join(("style-src", *(sorted(styles(page)) or ["'none'"]))),
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def is_alone(page: str) -> bool:
+    """Return whether a page has a policy already, as a file that needs no other has."""
+    return is_guarded(page) and bool(policies(LexborHTMLParser(page)))
+
+
+def policy(
+    scripts: frozenset[str], styles: frozenset[str] = frozenset(), *, images_in_pages: bool
+) -> str:
+    """Return a policy for the site's own files, and scripts and styles with these hashes."""
     return "; ".join(
         (
             "default-src 'none'",
             " ".join(("script-src 'self'", *sorted(scripts))),
-            "style-src 'self'",
+            " ".join(("style-src 'self'", *sorted(styles))),
             "img-src 'self' data:" if images_in_pages else "img-src 'self'",
             "font-src 'self'",
             "connect-src 'self'",

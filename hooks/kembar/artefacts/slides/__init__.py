@@ -1,0 +1,1 @@
+"""Slides: a lesson for the wall of a room, in one file that needs no network."""
