@@ -44,10 +44,11 @@ bench: $(VENV)/.dev $(PEERS)/.installed browser ## Measure checker, search and p
 	PYTHONPATH=hooks $(RUN)/python -m tests.bench.search
 	PYTHONPATH=hooks $(RUN)/python -m tests.bench.weight
 
-browser: ## Install Debian's Chromium and Node.js where they are missing
-	@command -v chromium-headless-shell >/dev/null && command -v npm >/dev/null || \
+browser: ## Install Debian's Chromium, Node.js and Java where they are missing
+	@command -v chromium-headless-shell >/dev/null && command -v npm >/dev/null && \
+	  command -v java >/dev/null || \
 	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends \
-	    chromium chromium-headless-shell nodejs npm; } || \
+	    chromium chromium-headless-shell nodejs npm default-jre-headless; } || \
 	  { command -v chromium >/dev/null && command -v npm >/dev/null; }
 
 clean: ## Remove what the other commands made

@@ -9,7 +9,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kembar.artefacts.slides.file import FOLDER
+from kembar.artefacts.packs.offer import FOLDER as PACKS
+from kembar.artefacts.slides.file import FOLDER as SLIDES
 from kembar.delivery.costs import priced, with_downloads
 from kembar.delivery.weights import sent, weight
 from kembar.host import TOLD, outermost, serving
@@ -32,7 +33,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return (site / path).read_bytes() if (site / path).is_file() else None
 
     def size(path: str) -> int | None:
-        is_page = path.endswith(".html") and not path.startswith(FOLDER)
+        is_page = path.endswith(".html") and not path.startswith((PACKS, SLIDES))
         held = None if is_page else content(path)
         return None if held is None else sent(path, held)
 

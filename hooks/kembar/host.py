@@ -28,6 +28,7 @@ AFTER_I18N = -200
 SHRUNK = -205  # the photos as they came are gone
 STYLED = -210
 SLIDES = -220  # the slides are there; no style sheet is cut to what they use
+CARRIED = -225  # the packs are there, with the paper and slides that are in them
 GUARDED = -230  # no script in a page changes after this
 LISTED = -232  # what can be downloaded is there, and is listed for programs
 TOLD = -235  # each page tells what it costs; only what is invisible to readers may change after

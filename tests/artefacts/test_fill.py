@@ -75,9 +75,16 @@ def test_a_tool_leaves_its_place() -> None:
     )
 
 
+def test_a_page_offers_the_packs_of_its_language() -> None:
+    assert filled("<!-- fill: pack zim -->\n", {}, Settings(), "en") == (
+        '<p><a href="../../paket/mulai-lagi.en.zim" download>Download the ZIM for Kiwix</a></p>\n'
+    )
+
+
 @pytest.mark.parametrize(
     ("mark", "settings", "message"),
     [
+        ("pack tar", SETTINGS, 'unknown mark "<!-- fill: pack tar -->"'),
         ("questions", SETTINGS, 'no key "questions" for the mark "<!-- fill: questions -->"'),
         ("questions all", SETTINGS, 'unknown mark "<!-- fill: questions all -->"'),
         ("keys lain", SETTINGS, 'unknown mark "<!-- fill: keys lain -->"'),

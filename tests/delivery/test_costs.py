@@ -16,7 +16,9 @@ TOLD = {
     8_100: "±8 kB",
     10_490: "±10 kB",
     20_400: "±20 kB",
-    1_234_000: "±1234 kB",
+    999_400: "±999 kB",
+    999_500: "±1.0 MB",
+    1_234_000: "±1.2 MB",
 }
 
 
@@ -28,8 +30,9 @@ def test_a_size_is_told_in_few_digits(size: int) -> None:
 
 def test_no_size_is_told_more_than_a_twentieth_off() -> None:
     """From a kB upward; half of what is promised, for headers are not counted."""
+    units = {"kB": 1_000, "MB": 1_000_000}
     off = {
-        size: float(told(size, "en")[1:-3]) * 1000 / size - 1
+        size: float(told(size, "en")[1:-3]) * units[told(size, "en")[-2:]] / size - 1
         for size in [*range(1_000, 30_000, 7), *range(30_000, 2_000_000, 1_313)]
     }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kembar import explain
 from kembar.artefacts import course, questions, session
 from kembar.artefacts.data.offered import offered
+from kembar.artefacts.packs.offer import offer
 from kembar.artefacts.slides.listed import listed
 from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
@@ -95,6 +96,8 @@ def _of_course(
 ) -> str | None:
     """Return what a mark says of the course, or None when it is no such mark."""
     name, argument = mark.groups()
+    if name == "pack" and argument in offer(language):
+        return offer(language)[argument]
     if name == "lessons" and argument and argument.isdecimal():
         return course.table(course.of_module(shelf, int(argument)), language)
     by_code = {one.said("id"): one for one in shelf}

@@ -9,10 +9,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborHTMLParser
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from selectolax.lexbor import LexborHTMLParser
 
 # HTML Standard, "prepare the script element": what a browser runs, or is led by; the text of any
 # other type is data. An absent type is an empty one here.
@@ -96,6 +96,15 @@ def policies(tree: LexborHTMLParser) -> list[Policy]:
         elif node.tag not in {"meta", "title"}:
             break
     return found
+
+
+def stands_alone(page: str) -> bool:
+    """Return whether a page says itself that it loads nothing of the site, to be taken away."""
+    return is_guarded(page) and any(
+        policy.directives.get("default-src") == ("'none'",)
+        and not any("'self'" in words for words in policy.directives.values())
+        for policy in policies(LexborHTMLParser(page))
+    )
 
 
 def is_guarded(page: str) -> bool:

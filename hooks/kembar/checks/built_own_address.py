@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kembar.built.origin import in_documents, spots
+from kembar.built.policy import stands_alone
 from kembar.finding import Fault, Rule, Words, quoted
 
 if TYPE_CHECKING:
@@ -17,13 +18,19 @@ _WRITTEN = frozenset({"a", "area", "img", "source", "script", "stylesheet", "vid
 
 def check(site: Site) -> Iterator[Fault]:
     """Yield a fault for each inner address that would leave a copy of the site."""
-    found = in_documents(
-        site,
-        lambda one: (
-            one.destination.whole and one.destination.detour != "http" and one.element in _WRITTEN
-        ),
+    found = list(
+        in_documents(
+            site,
+            lambda one: (
+                one.destination.whole
+                and one.destination.detour != "http"
+                and one.element in _WRITTEN
+            ),
+        )
     )
-    for spot in spots(site, found):
+    # What is taken away has no other way to lead back to the site.
+    away = {one.path for one in {holder for holder, _ in found} if stands_alone(one.text)}
+    for spot in spots(site, (one for one in found if one[0].path not in away)):
         target = quoted(spot.reference.target, 34)
         yield Fault(
             spot.place,

@@ -14,18 +14,22 @@ _PAGE = re.compile(r"<data\b([^>]*\sdata-page\b)[^>]*>[^<]*</data>")
 _ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 _LINK = re.compile(r"""(<a\b[^>]*?\shref=["']?([^"'\s>#?]+)[^>]*>)(.*?)</a>""", re.DOTALL)
 _FINE, _WHOLE = 5, 10  # kB, from which halves and whole ones are fine enough
+_MANY = 999.5  # kB, from which they are said as MB
 
 
 def told(size: int, language: str) -> str:
     """Return a number of bytes in words, at most a twentieth off from half a kB upward."""
     thousands = size / 1000
-    if thousands >= _WHOLE:
+    unit = "kB"
+    if thousands >= _MANY:
+        rounded, unit = f"{thousands / 1000:.1f}", "MB"
+    elif thousands >= _WHOLE:
         rounded = f"{thousands:.0f}"
     elif thousands >= _FINE:
         rounded = f"{round(thousands * 2) / 2:g}"
     else:
         rounded = f"{max(thousands, 0.1):.1f}".removesuffix(".0")
-    return f"±{rounded.replace('.', ',') if language == 'id' else rounded} kB"
+    return f"±{rounded.replace('.', ',') if language == 'id' else rounded} {unit}"
 
 
 def priced(text: str, size: int, language: str) -> str:
