@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kembar import body, checks, lock
 from kembar.model import Agreement, Kept, Ledger
+from kembar.moving import remembered
 from kembar.waive import waived
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def verdict(old: Site, new: Site, text: str, today: date, memory: Memory) -> Ver
 
     `text` is the description of the pull request, which may agree sections that the change moved.
     """
+    promises = remembered(old.ledger.promises, new.ledger.promises)
+    new = replace(new, ledger=replace(new.ledger, promises=promises))
     changed = _changed(old, new)
     then, now = _only(old, changed), _only(new, changed)
     since = lock.at_home(replace(now, ledger=Ledger(_as_it_was(then, today))))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from kembar import echoes, judge
 from kembar.checks import (
+    address_lost,
     admonition_parity,
+    anchor_lost,
     asset_missing,
     built_address,
     built_alternate,
@@ -14,6 +16,7 @@ from kembar.checks import (
     built_asset,
     built_blocked,
     built_case,
+    built_file_lost,
     built_language,
     built_link,
     built_list,
@@ -76,7 +79,10 @@ from kembar.checks import (
     page_unreadable,
     pair_missing,
     paragraph_parity,
+    permanent_id_lost,
+    permanent_id_reused,
     raw_html,
+    redirect_broken,
     search_words,
     section_length,
     sentence_length,
@@ -135,6 +141,8 @@ ERRORS: tuple[Rule, ...] = (
     built_language.RULE, built_alternate.RULE, built_redirect.RULE, built_lost_page.RULE,
     built_sitemap.RULE, built_search.RULE, built_list.RULE,
     ledger_unreadable.RULE, waiver_malformed.RULE, waiver_expired.RULE,
+    address_lost.RULE, anchor_lost.RULE, permanent_id_lost.RULE, permanent_id_reused.RULE,
+    redirect_broken.RULE, built_file_lost.RULE,
 )
 WARNINGS: tuple[Rule, ...] = (
     link_insecure.RULE, link_tracking.RULE, link_draft.RULE, link_text.RULE, link_style.RULE,

@@ -9,7 +9,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from kembar.cli import check, confirm, diff, explain, fix, gate, outside, search
+from kembar.cli import (
+    check,
+    confirm,
+    diff,
+    explain,
+    fix,
+    gate,
+    outside,
+    publish,
+    redirect,
+    retire,
+    search,
+)
 from kembar.cli.desk import CLEAN, FOUND, WRONG_USE, Desk
 from kembar.report import language_of
 
@@ -54,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     for add in (
         *(check.add, explain.add, fix.add, outside.add),
         *(confirm.add, diff.add, gate.add),
+        *(redirect.add, retire.add, publish.add),
     ):
         add(commands)
     for command in commands.choices.values():

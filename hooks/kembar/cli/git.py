@@ -26,6 +26,10 @@ class Repository:
 
     folder: Path
 
+    def branch(self) -> str:
+        """Return the name of the branch that is checked out, empty between branches."""
+        return self._text("branch", "--show-current")
+
     def base(self, revision: str) -> str:
         """Return the commit at which a change on top of a revision began."""
         if revision.startswith("-"):

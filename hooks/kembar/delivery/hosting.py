@@ -112,7 +112,7 @@ _CADDY = """\
 		-Server
 	}}
 	file_server {{
-		hide Caddyfile _headers
+		hide Caddyfile _headers _redirects
 		precompressed br gzip
 	}}
 }}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date  # noqa: TC003 — likewise
 
 from kembar.model.place import Place  # noqa: TC001 — likewise
+from kembar.model.promises import Promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,15 @@ class Broken:
 class Ledger:
     """What is kept beside the pages, by page name; None where nobody ever agreed anything.
 
-    `renamed` are the names that pages were kept under, where that is another, by their own.
+    `renamed` are the names that pages were kept under, where that is another, by their own;
+    `promises` are what readers may have saved, printed or shared.
     """
 
     pages: Mapping[str, Kept] | None = None
     waivers: tuple[Waiver, ...] = ()
     broken: tuple[Broken, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    promises: Promises = field(default_factory=Promises)
 
     def of(self, name: str) -> Kept | None:
         """Return what is kept of a page; None where nothing can be said of it."""

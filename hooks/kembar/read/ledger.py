@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kembar.ledger import WAIVERS_FILE, LedgerError, kept, name_of, waivers
 from kembar.memory import Memory, digest
 from kembar.model import Broken, Kept, Ledger, Place
+from kembar.model.promises import Promises
+from kembar.promises import ADDRESSES_FILE, MOVED_FILE, decided, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 T = TypeVar("T")
 
@@ -33,7 +35,22 @@ def ledger(docs: Path, memory: Memory | None = None) -> Ledger:
             pages[name] = page
     single = root / "waivers.toml"
     listed = _understood(single, WAIVERS_FILE, waivers, broken) if single.exists() else None
-    return Ledger(pages if locked else None, listed or (), tuple(broken))
+    promises = _promises(root, broken)
+    return Ledger(pages if locked else None, listed or (), tuple(broken), promises=promises)
+
+
+def _promises(root: Path, broken: list[Broken]) -> Promises:
+    """Return what was published, and what became of it; a line that says nothing is noted."""
+    texts = {
+        path: _understood(root / Path(path).name, path, str, broken) or ""
+        for path in (ADDRESSES_FILE, MOVED_FILE)
+        if (root / Path(path).name).exists()
+    }
+    published, unheard = made(texts.get(ADDRESSES_FILE, ""))
+    moved, gone, undecided = decided(texts.get(MOVED_FILE, ""))
+    for path, problems in ((ADDRESSES_FILE, unheard), (MOVED_FILE, undecided)):
+        broken += [Broken(Place(path, line), problem) for line, problem in problems]
+    return Promises(published, moved, gone)
 
 
 def _kept(memory: Memory, text: str) -> Kept:
