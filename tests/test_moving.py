@@ -1,26 +1,18 @@
 """`python hooks redirect`, `retire` and `publish`: nothing that was published is ever lost."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from kembar import cli, read
 from kembar.cli.publish import branch_of
 from kembar.model.promises import Promise
-from kembar.schema import Settings
+from kembar.schema import Settings, Tool
 from kembar.whereabouts import End, offered, whereabouts
 
 from tests.promises import EN, ID, Hub, agreed_hub
 
-
-@dataclass(frozen=True)
-class Tooled(Settings):
-    """The settings of a hub with a tool."""
-
-    tools: Mapping[str, str] = field(default_factory=lambda: {"T01": "target"})  # type: ignore[assignment, unused-ignore]
-
-
+TOOLS = {"T01": Tool("target", {"id": "Targetmu", "en": "Your target"})}
 DATA = "---\nid: {}\n---\n\n"
 MERGED = DATA.format("L02") + "# {}\n\n## {} {{ #biaya }}\n\n{}\n"
 CLOSED = "closed and is never used again"
@@ -101,7 +93,7 @@ def test_what_one_language_has_is_promised_for_that_language(hub: Hub) -> None:
 
 def test_tools_have_codes_that_belong_to_no_page(hub: Hub) -> None:
     site = read.site(hub.folder / "docs")
-    site = replace(site, settings=Tooled())
+    site = replace(site, settings=Settings(tools=TOOLS))
 
     (promise,) = (one for one in offered(site) if one.address == "T01")
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kembar.schema import Key, Kind, Reading, Settings, Topic
+from kembar.schema import Key, Kind, Reading, Settings, Tool, Topic
 from kembar.settings import settings
 
 ROOT = Path(__file__).parents[1]
@@ -29,6 +29,8 @@ tax = { days = 90, law = true }
 platform = { days = 180 }
 [law-notice]
 id = "Bukan nasihat"
+[tools]
+T07 = { mark = "plan", id = "Rencana", en = "Plan" }
 [reading]
 en = { mean = 15, long = 25, share = 5 }
 [keys]
@@ -79,6 +81,7 @@ claims = true
         kept=("Nama",),
         topics={"tax": Topic(90, law=True), "platform": Topic(180)},
         law_notice={"id": "Bukan nasihat"},
+        tools={"T07": Tool("plan", {"id": "Rencana", "en": "Plan"})},
         reading={"en": Reading(15, 25, 5)},
         facts="angka.md",
         rules_at={"id": "https://a.example/aturan/", "en": "http://a.example/rules/"},
@@ -106,6 +109,10 @@ WRONG = {
     'heading-ids = "auto"': 'kembar.toml: "heading-ids" can only be "explicit"',
     "law-notice = 1": 'kembar.toml: "law-notice" must hold a text for each language',
     "[law-notice]\nid = 1": 'kembar.toml: "law-notice" must hold a text for each language',
+    "tools = 1": 'kembar.toml: "tools" must hold tables',
+    '[tools]\nL01 = { mark = "x" }': 'kembar.toml: "tools.L01" must be T and two digits',
+    "[tools]\nT01 = { mark = 1 }": 'kembar.toml: "tools.T01" must hold a text for each language',
+    '[tools]\nT01 = { id = "x" }': 'kembar.toml: "tools.T01" lacks "mark", the name of its mark',
     "topics = 1": 'kembar.toml: "topics" must hold tables',
     "[topics.tax]\nday = 1": 'kembar.toml: unknown entry "topics.tax.day"',
     "[topics.tax]": 'kembar.toml: "topics.tax.days" must be a whole number of at least 1',

@@ -19,7 +19,7 @@ __all__ = ["hub"]
 
 LANGUAGES = {"id": "", "en": "en/"}  # the default language first
 TOOLS = ("cod", "jkp", "market", "order", "plan", "severance", "target", "whatsapp")
-SLIDES = "salindia/"
+APART = ("p/", "paket/", "salindia/")  # of both languages, or for use alone
 HEADINGS = "article h1, article h2, article h3, article h4, article h5, article h6"
 
 # What a browser fetches by itself, unlike what a reader may follow.
@@ -102,13 +102,12 @@ def language(path: str) -> str:
 
 @pytest.fixture(scope="session")
 def built(hub: Path) -> Built:
-    """The hub, every page of it read."""
+    """The hub, every page of it read; of permanent links tests/test_lasting_links.py tells."""
     pages = {}
     for file in sorted(hub.rglob("*.html")):
         path = file.relative_to(hub).as_posix().removesuffix("index.html")
-        if path.startswith(SLIDES):  # files for use alone
-            continue
-        pages[path] = Page(path, LexborHTMLParser(file.read_text("utf-8")))
+        if not path.startswith(APART):
+            pages[path] = Page(path, LexborHTMLParser(file.read_text("utf-8")))
     lost = {path: page for path, page in pages.items() if path.endswith(("404.html", "503.html"))}
     return Built(hub, {path: pages[path] for path in pages if path not in lost}, lost)
 
@@ -197,6 +196,7 @@ def test_only_the_language_switch_leads_into_the_other_language(built: Built) ->
     """A link there says so with hreflang; without it, the reader is led astray.
 
     A file that is no page may be for readers of both languages.
+    What is below /p/ has both languages.
     """
     assert [
         (page.path, address)
@@ -204,6 +204,7 @@ def test_only_the_language_switch_leads_into_the_other_language(built: Built) ->
         for link, address in page.links()
         if address.startswith(ADDRESS)
         and address.partition("#")[0].endswith("/")
+        and not address.startswith(f"{ADDRESS}p/")
         and language(address.removeprefix(ADDRESS)) != page.language
         and link.attributes.get("hreflang") != language(address.removeprefix(ADDRESS))
     ] == []
@@ -317,15 +318,19 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
         "assets/javascripts/contents.#.mjs",
         "assets/javascripts/display.#.mjs",
         "assets/javascripts/hub.#.js",
+        "assets/javascripts/lost.#.mjs",
         "assets/javascripts/own.#.mjs",
         "assets/javascripts/progress.#.mjs",
         "assets/javascripts/saving.#.js",
         "assets/javascripts/scrolled.#.mjs",
         *(f"assets/javascripts/tools/{tool}.{one}.#.js" for tool in TOOLS for one in ("en", "id")),
+        "assets/javascripts/typed.#.mjs",
         "assets/stylesheets/aloud.#.css",
+        "assets/stylesheets/codes.#.css",
         "assets/stylesheets/display.#.css",
         "assets/stylesheets/found.#.css",
         "assets/stylesheets/hub.#.css",
+        "assets/stylesheets/lasting.#.css",
         "assets/stylesheets/onward.#.css",
         "assets/stylesheets/progress.#.css",
         "assets/stylesheets/tools.#.css",
@@ -334,14 +339,16 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
     saving = {path for path in found if "/saving." in path}
     onward = {path for path in found if "/onward." in path}
     progress = {path for path in found if "/progress." in path}
+    lost = {path for path in found if "/lost." in path}
     for page in [*built.pages.values(), *built.lost.values()]:
         loaded = page.html.css("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
         names = {each.attributes.get("src") or each.attributes.get("href") or "" for each in loaded}
         wanted = every | (saving if "simpan/" in page.path else set())
         wanted |= onward if page.html.css("body[data-own]") else set()
         wanted |= progress if "kemajuan/" in page.path else set()
-        if page.path.endswith("503.html"):  # it has no script
-            wanted = {path for path in every if not path.endswith(".js")}
+        wanted |= lost if page.path in built.lost else set()
+        if page.path.endswith("503.html"):  # it has not the script of every page
+            wanted = {path for path in wanted if not path.endswith(".js")}
         assert {name.lstrip("./") for name in names} == wanted, page.path
 
 

@@ -52,6 +52,14 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """A tool with a permanent code: the mark that leaves it in a page, and its name by language."""
+
+    mark: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """How long sentences may be: the mean, in words, and the percentage of those beyond `long`."""
 
@@ -67,6 +75,7 @@ class Settings:
     `law_notice` is the title of the box that pages on the law carry, and `reading` how sentences
     are in each language; `search` is the file that tunes the search of a language,
     `behind` what answers after the rest, and `repeating` pages of which only the top is searched.
+    `tools` are by permanent code.
     """
 
     languages: tuple[str, ...] = ("id", "en")
@@ -84,6 +93,7 @@ class Settings:
     search: str = ""
     behind: tuple[str, ...] = ()
     repeating: tuple[str, ...] = ()
+    tools: Mapping[str, Tool] = field(default_factory=dict)
 
     def keys_of(self, name: str) -> tuple[Key, ...]:
         """Return the front-matter keys that a page's kind has, none where it is of no kind."""

@@ -8,7 +8,7 @@ from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from kembar.finding import Language
-from kembar.schema import Key, KeyType, Kind, Reading, Settings, Topic
+from kembar.schema import Key, KeyType, Kind, Reading, Settings, Tool, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,10 +17,11 @@ _ENTRIES = frozenset(
     {
         *("languages", "heading-ids", "sources", "facts", "glossary", "everyday", "kept"),
         *("rules-at", "keys", "kinds", "topics", "law-notice", "reading", "search"),
-        *("behind", "repeating"),
+        *("behind", "repeating", "tools"),
     }
 )
 _TYPES = get_args(KeyType)
+_TOOL = re.compile(r"T\d\d")
 _REFERS = ("page", "source", "fact")
 _PARTS = {
     "type": str,
@@ -68,6 +69,7 @@ def settings(text: str) -> Settings:
             name: Reading(**_numbers(one, Reading, f"reading.{name}"))
             for name, one in _table(data, "reading").items()
         },
+        tools={code: _tool(code, one) for code, one in _table(data, "tools").items()},
         kinds=tuple(_kind(name, kind, shared) for name, kind in _table(data, "kinds").items()),
     )
 
@@ -90,6 +92,15 @@ def _named(value: object, where: str) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
         raise ValueError(f'kembar.toml: "{where}" must hold a text for each language')
     return value
+
+
+def _tool(code: str, data: Mapping[str, Any]) -> Tool:
+    if not _TOOL.fullmatch(code):
+        raise ValueError(f'kembar.toml: "tools.{code}" must be T and two digits')
+    names = _named(data, f"tools.{code}")
+    if not names.get("mark"):
+        raise ValueError(f'kembar.toml: "tools.{code}" lacks "mark", the name of its mark')
+    return Tool(names["mark"], {key: name for key, name in names.items() if key != "mark"})
 
 
 def _numbers(data: Mapping[str, Any], record: type, where: str) -> Mapping[str, Any]:

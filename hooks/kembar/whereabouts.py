@@ -105,7 +105,7 @@ def whereabouts(site: Site) -> Whereabouts:
         pages,
         site.ledger.promises,
         frozenset(address_of(path.partition("/")[2]) for path in site.unread),
-        frozenset(getattr(site.settings, "tools", ())),
+        frozenset(site.settings.tools),
     )
 
 

@@ -81,6 +81,16 @@ def test_a_page_offers_the_packs_of_its_language() -> None:
     )
 
 
+def test_the_box_for_codes_is_linked_in_the_page_s_language() -> None:
+    """From the top of the site; hooks/lasting_links.py makes it relative."""
+    said = [filled("A\n\n<!-- fill: codes -->\n", {}, Settings(), own) for own in ("id", "en")]
+
+    assert said == [
+        'A\n\n<p><a href="/p/">Ketik kode dari kertas</a></p>\n',
+        'A\n\n<p><a href="/p/">Type a code from paper</a></p>\n',
+    ]
+
+
 @pytest.mark.parametrize(
     ("mark", "settings", "message"),
     [

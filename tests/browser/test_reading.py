@@ -17,10 +17,14 @@ RULE_PAGES, RULE_PAGES_APART = "penyunting/aturan/", 8
 
 
 def pages(hub: Path, folder: str) -> list[str]:
-    """Return the paths of the pages of a language, a section's first page first."""
+    """Return the paths of the pages of a language, a section's first page first.
+
+    Permanent links lead on at once: tests/browser/test_lasting.py.
+    """
     files = [file.relative_to(hub).as_posix() for file in hub.rglob("index.html")]
     paths = sorted(file.removesuffix("index.html") for file in files)
-    return [path for path in paths if path.startswith("en/") == bool(folder)]
+    own = [path for path in paths if path.startswith("en/") == bool(folder)]
+    return [path for path in own if not path.startswith("p/") or path == "p/"]
 
 
 @LANGUAGES

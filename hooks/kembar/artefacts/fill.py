@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kembar import explain
 from kembar.artefacts import course, questions, session
 from kembar.artefacts.data.offered import offered
+from kembar.artefacts.lasting import FOLDER
 from kembar.artefacts.packs.offer import offer
 from kembar.artefacts.slides.listed import listed
 from kembar.artefacts.tools import place
@@ -45,6 +46,7 @@ _SAME = {
     "id": ("diterjemahkan", "sama di kedua bahasa"),
     "en": ("translated", "the same in both languages"),
 }
+_CODES = {"id": "Ketik kode dari kertas", "en": "Type a code from paper"}
 _LIMITS = {
     "id": ("paling sedikit {}", "paling banyak {}"),
     "en": ("at least {}", "at most {}"),
@@ -114,6 +116,7 @@ def _of_course(
         "data": lambda: offered(language, default=language == settings.languages[0]),
         "session": lambda: session.choice(shelf, language),
         "messages": lambda: session.messages(shelf),
+        "codes": lambda: f'<p><a href="/{FOLDER}">{_CODES[language]}</a></p>',
         "topics": lambda: alphabet(topics(shelf, settings)),
     }
     return tellings[name]() if name in tellings and not argument else None

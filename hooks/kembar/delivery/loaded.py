@@ -10,7 +10,10 @@ RARE = (
     *("contents.mjs", "changed.mjs", "answering.mjs", "display.mjs", "own.mjs", "progress.mjs"),
     *("aloud.mjs", "scrolled.mjs"),
 )
-APART = ("found.css", "tools.css", "onward.css", "progress.css", "display.css", "aloud.css")
+APART = (
+    *("found.css", "tools.css", "onward.css", "progress.css", "display.css", "aloud.css"),
+    *("lasting.css", "codes.css"),
+)
 
 SHEETS = (SHEET, *(f"{STYLES}{name}" for name in APART))
 NAMED = (
@@ -19,5 +22,7 @@ NAMED = (
     *(f"{SCRIPTS}{name}" for name in RARE),
     SCRIPT,
     f"{SCRIPTS}saving.js",
+    f"{SCRIPTS}typed.mjs",
+    f"{SCRIPTS}lost.mjs",
 )
 TOOLS = f"{SCRIPTS}tools/*.js"

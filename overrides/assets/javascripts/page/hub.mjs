@@ -1,6 +1,7 @@
 // @ts-check
 // What the hub's pages do beyond HTML: the entry that the build joins into the one script of a page.
 // Every page is complete without it, and a browser without modules gets just that page.
+import { remember } from "./choice.mjs";
 import { accompany } from "./companion.mjs";
 import { steer } from "./drawer.mjs";
 import { unfold } from "./folds.mjs";
@@ -12,6 +13,7 @@ import { keepOffline } from "./offline.mjs";
 import { mark } from "./landing.mjs";
 
 dress();
+remember();
 steer();
 explain();
 unfold();
