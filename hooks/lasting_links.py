@@ -1,7 +1,4 @@
-"""Permanent links: each code has pages below /p/ that open in the reader's language.
-
-Before the style sheets are cut and files get their lasting names, for these pages have both.
-"""
+"""Permanent links: each code has pages below /p/ that open in the reader's language."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kembar import read
 from kembar.artefacts.lasting import FOLDER, SCRIPTS, frames, lasting, table
+from kembar.artefacts.previews import by_code
 from kembar.artefacts.qr import drawn
 from kembar.delivery.scripts import joined
 from kembar.host import AFTER_I18N, STYLED, outermost, withheld
@@ -36,14 +34,15 @@ def on_page_content(html: str, *, page: Page, **_: object) -> str:
 
 @event_priority(STYLED + 1)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the pages of each code with its QR code, and what finds a code that is typed."""
+    """Write the pages of each code with its QR code, before their styles are cut and named."""
     if not outermost(config):
         return
     site, base, modules = Path(config.site_dir), config.site_url or "", config["lasting"]
     tools, files = read.settings_of(Path(config.docs_dir)).tools, dict[str, bytes]()
     env = config.theme.get_env()
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
-    env.globals |= {"config": config, "previews": config.get("previews", {})}
+    shown = {own: by_code(found) for own, found in config.get("previews", {}).items()}
+    env.globals |= {"config": config, "previews": shown}
     try:
         links = lasting(config["rendered"], tools, base)
         codes = {**modules, "codes.mjs": table(links)}
@@ -52,8 +51,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     except ValueError as error:
         raise PluginError(str(error)) from error
     for path, template, told in frames(links, base):
-        frame = env.get_template(f"lasting/{template}.html")
-        files[path] = frame.render(told, root="../" * path.count("/")).encode()
+        text = env.get_template(f"lasting/{template}.html").render(
+            told, root="../" * path.count("/")
+        )
+        files[path] = text.encode()
     for one in links:
         files |= {f"{FOLDER}{one.code}/{name}": data for name, data in drawn(one.link).items()}
     for path, data in files.items():

@@ -305,7 +305,8 @@ def test_twins_have_the_same_headings(built: Built) -> None:
 
 def test_nothing_of_the_theme_is_published(built: Built) -> None:
     """A page loads one style sheet, one script and the mark, each by a name that lasts."""
-    found = [path for path in tree(built.folder) if re.match(r"assets/.*(?<!\.br)(?<!\.gz)$", path)]
+    own = re.compile(r"assets/(?!previews/).*(?<!\.br)(?<!\.gz)$")
+    found = [path for path in tree(built.folder) if own.match(path)]
 
     assert [re.sub(r"\b[0-9a-f]{8}\b", "#", path) for path in found] == [
         "assets/images/icon-192.png",
@@ -323,6 +324,7 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
         "assets/javascripts/progress.#.mjs",
         "assets/javascripts/saving.#.js",
         "assets/javascripts/scrolled.#.mjs",
+        "assets/javascripts/share.#.mjs",
         *(f"assets/javascripts/tools/{tool}.{one}.#.js" for tool in TOOLS for one in ("en", "id")),
         "assets/javascripts/typed.#.mjs",
         "assets/stylesheets/aloud.#.css",
@@ -333,6 +335,8 @@ def test_nothing_of_the_theme_is_published(built: Built) -> None:
         "assets/stylesheets/lasting.#.css",
         "assets/stylesheets/onward.#.css",
         "assets/stylesheets/progress.#.css",
+        "assets/stylesheets/share.#.css",
+        "assets/stylesheets/signs.#.css",
         "assets/stylesheets/tools.#.css",
     ]
     every = {path for path in found if re.search(r"/(hub|mark)\.", path)}

@@ -63,6 +63,7 @@ def complete(lesson: Page) -> None:
     lesson.locator(".hub-tool").scroll_into_view_if_needed()
     lesson.locator(".hub-tool button").first.wait_for()
     lesson.locator(".hub-finish button").first.wait_for(state="attached")
+    lesson.locator(".hub-sign").first.wait_for(state="attached")
     lesson.evaluate("scrollTo(0, 0)")
 
 

@@ -171,6 +171,9 @@ def test_the_keyboard_shows_where_it_is(
     )
     reader = Reader(context.new_page(), address)
     reader.open(path)
+    reader.page.mouse.wheel(0, 300)
+    reader.page.locator(".hub-sign").first.wait_for()
+    reader.page.evaluate("scrollTo(0, 0)")
     if path == LESSON:
         complete(reader.page)
     forwards = stops(reader, "Tab")

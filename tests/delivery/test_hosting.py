@@ -29,6 +29,7 @@ def test_names_that_change_with_their_content_never_change() -> None:
             "assets/old.0a1b2c3d.min.js",
             "assets/mark.svg",
             "assets/laporan.20230102.pdf",
+            "assets/previews/L01.id.0a1b2c3d.png",
             "search/id.json",
             "search/id/toc.0a1b2c3d.json",
             "search/id/texts/text.0a1b2c3d.json",
@@ -39,6 +40,7 @@ def test_names_that_change_with_their_content_never_change() -> None:
     ) == (
         "/assets/hub.0a1b2c3d.css",
         "/assets/old.0a1b2c3d.min.js",
+        "/assets/previews/*",
         "/search/dialog.0a1b2c3d.mjs",
         "/search/en/toc.0a1b2c3d.json",
         "/search/id/*",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A name that changes with its content: `hub.0a1b2c3d.css`.
 _HASHED = re.compile(
-    r"(?:.*/)?(?:assets|search)/(?:.*/)?[^/]+\.[0-9a-f]{8,64}(?:\.min)?\.(?:css|m?js|json|avif|webp)"
+    r"(?:.*/)?(?:assets|search)/(?:.*/)?[^/]+\.[0-9a-f]{8,64}(?:\.min)?\.(?:css|m?js|json|avif|png|webp)"
 )
 _FOREVER = "public, max-age=31536000, immutable"
 _ASKED_EACH_TIME = "no-cache"

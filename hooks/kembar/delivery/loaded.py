@@ -8,11 +8,11 @@ SHEET, SCRIPT = f"{STYLES}hub.css", f"{SCRIPTS}hub.js"
 # Loaded only where, and when, they are needed; a script comes after those that it loads.
 RARE = (
     *("contents.mjs", "changed.mjs", "answering.mjs", "display.mjs", "own.mjs", "progress.mjs"),
-    *("aloud.mjs", "scrolled.mjs"),
+    *("aloud.mjs", "scrolled.mjs", "share.mjs"),
 )
 APART = (
     *("found.css", "tools.css", "onward.css", "progress.css", "display.css", "aloud.css"),
-    *("lasting.css", "codes.css"),
+    *("share.css", "signs.css", "lasting.css", "codes.css"),
 )
 
 SHEETS = (SHEET, *(f"{STYLES}{name}" for name in APART))
