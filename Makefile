@@ -15,22 +15,22 @@ export UV_PROJECT_ENVIRONMENT = $(VENV)
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL = help
-.PHONY: help serve site check test faults bench browser clean
+.PHONY: help serve site check test faults bench browser pango clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-serve: $(VENV)/.site check ## Check, build strictly, and serve with live reload
+serve: $(VENV)/.site pango check ## Check, build strictly, and serve with live reload
 	$(RUN)/mkdocs build --strict
 	$(RUN)/mkdocs serve
 
-site: $(VENV)/.site ## Check and build the site into site/
+site: $(VENV)/.site pango ## Check and build the site into site/
 	$(RUN)/mkdocs build --strict
 
 check: $(VENV)/.site ## Check pages, links and translations
 	$(RUN)/python hooks check
 
-test: $(VENV)/.dev $(NODE)/.installed browser ## Run every test
+test: $(VENV)/.dev $(NODE)/.installed browser pango ## Run every test
 	$(RUN)/ruff check
 	$(RUN)/ruff format --check
 	$(RUN)/mypy
@@ -50,6 +50,12 @@ browser: ## Install Debian's Chromium, Node.js and Java where they are missing
 	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends \
 	    chromium chromium-headless-shell nodejs npm default-jre-headless; } || \
 	  { command -v chromium >/dev/null && command -v npm >/dev/null; }
+
+pango: ## Install Debian's Pango, which sets the type of paper, where it is missing
+	@$(PYTHON) -c "import ctypes.util as c; raise SystemExit(not c.find_library('pangoft2-1.0'))" || \
+	  ! command -v apt-get >/dev/null || \
+	  { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends \
+	    libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; }
 
 clean: ## Remove what the other commands made
 	rm -rf $(VENV) site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*

@@ -51,10 +51,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     except ValueError as error:
         raise PluginError(str(error)) from error
     for path, template, told in frames(links, base):
-        text = env.get_template(f"lasting/{template}.html").render(
-            told, root="../" * path.count("/")
-        )
-        files[path] = text.encode()
+        files[path] = env.get_template(f"lasting/{template}.html").render(told).encode()
     for one in links:
         files |= {f"{FOLDER}{one.code}/{name}": data for name, data in drawn(one.link).items()}
     for path, data in files.items():

@@ -24,10 +24,16 @@ def untold(done: int, total: int) -> None:
 
 
 def each(
-    function: Callable[[_Item], _Result], items: Sequence[_Item], told: Told = untold
+    function: Callable[[_Item], _Result],
+    items: Sequence[_Item],
+    told: Told = untold,
+    least: int = _LEAST,
 ) -> list[_Result]:
-    """Return what a function makes of each item, in their order; `told` hears (done, total)."""
-    shares = _cores() if len(items) >= _LEAST else 1
+    """Return what a function makes of each item, in their order; `told` hears (done, total).
+
+    Fewer items than `least` are no work for many.
+    """
+    shares = _cores() if len(items) >= least else 1
     pipes = [_started(function, items[share::shares]) for share in range(1, shares)]
     own: list[_Result] = []
     for item in items[::shares]:

@@ -124,21 +124,21 @@ def test_each_code_has_a_page_and_one_for_each_language_and_all_have_one_togethe
     own, other = one.landings
 
     assert list(frames(both, HUB)) == [
-        ("p/index.html", "codes", {"links": both, "link": HUB + "p/"}),
+        ("p/index.html", "codes", {"links": both, "link": HUB + "p/", "root": "../"}),
         (
             "p/L02/index.html",
             "code",
-            {"code": "L02", "link": HUB + "p/L02", "landings": (own, other)},
+            {"code": "L02", "link": HUB + "p/L02", "landings": (own, other), "root": "../../"},
         ),
         (
             "p/L02/id/index.html",
             "pinned",
-            {"code": "L02", "link": HUB + "p/L02/id", "landings": (own,)},
+            {"code": "L02", "link": HUB + "p/L02/id", "landings": (own,), "root": "../../../"},
         ),
         (
             "p/L02/en/index.html",
             "pinned",
-            {"code": "L02", "link": HUB + "p/L02/en", "landings": (other,)},
+            {"code": "L02", "link": HUB + "p/L02/en", "landings": (other,), "root": "../../../"},
         ),
     ]
 

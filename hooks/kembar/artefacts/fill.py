@@ -10,6 +10,7 @@ from kembar.artefacts import course, questions, session
 from kembar.artefacts.data.offered import offered
 from kembar.artefacts.lasting import FOLDER
 from kembar.artefacts.packs.offer import offer
+from kembar.artefacts.paper.listed import listed as papers
 from kembar.artefacts.slides.listed import listed
 from kembar.artefacts.tools import place
 from kembar.artefacts.topics import alphabet, topics
@@ -108,6 +109,7 @@ def _of_course(
         "path": lambda: course.table(path, language),
         "module": lambda: course.module(shelf, int(data.get("module") or 0), language),
         "course": lambda: course.whole(shelf, language),
+        "papers": lambda: papers(shelf, language),
         "worksheets": lambda: course.worksheets(shelf),
         "guides": lambda: course.guides(shelf),
         "oldest": lambda: course.oldest(shelf, language),

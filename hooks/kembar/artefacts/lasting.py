@@ -86,15 +86,16 @@ def lasting(
 
 def frames(links: Sequence[Lasting], site_url: str) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Yield the pages below /p/: path, template of overrides/lasting, and what it is told."""
-    yield f"{FOLDER}index.html", "codes", {"links": links, "link": f"{site_url}{FOLDER}"}
+    whole: dict[str, object] = {"links": links, "link": f"{site_url}{FOLDER}"}
+    yield f"{FOLDER}index.html", "codes", whole | {"root": "../"}
     for one in links:
-        own: dict[str, object] = {"code": one.code}
         folder = f"{FOLDER}{one.code}/"
-        yield f"{folder}index.html", "code", own | {"link": one.link, "landings": one.landings}
+        own: dict[str, object] = {"code": one.code, "link": one.link, "landings": one.landings}
+        yield f"{folder}index.html", "code", own | {"root": "../../"}
         for landing in one.landings:
-            pinned = permanent(site_url, one.code, language=landing.language)
-            path = f"{folder}{landing.language}/index.html"
-            yield path, "pinned", own | {"link": pinned, "landings": (landing,)}
+            link = permanent(site_url, one.code, language=landing.language)
+            pinned = own | {"link": link, "landings": (landing,), "root": "../../../"}
+            yield f"{folder}{landing.language}/index.html", "pinned", pinned
 
 
 def table(links: Iterable[Lasting]) -> str:

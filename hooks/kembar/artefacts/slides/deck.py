@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from babel.dates import format_date
 from selectolax.lexbor import LexborHTMLParser
 
+from kembar.artefacts.lasting import permanent
 from kembar.artefacts.slides.guide import SECTION, Guide, guide
 from kembar.artefacts.slides.pieces import Piece, packed, pieces
 from kembar.artefacts.slides.shown import Section, sections
@@ -69,7 +70,7 @@ class Course:
 
     def permanent(self, code: str, anchor: str = "") -> str:
         """Return the permanent address of a page."""
-        return f"{self.home}p/{code}{f'#{anchor}' if anchor else ''}"
+        return permanent(self.home, code, anchor)
 
     def code_at(self, page: Rendered, target: str) -> str:
         """Return the code of the lesson that a link of a page leads to, or nothing."""
