@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kembar import read
 from kembar.artefacts.lasting import FOLDER, SCRIPTS, frames, lasting, table
-from kembar.artefacts.previews import by_code
+from kembar.artefacts.previews import HEIGHT, WIDTH, by_code
 from kembar.artefacts.qr import drawn
 from kembar.delivery.scripts import joined
 from kembar.host import AFTER_I18N, STYLED, outermost, withheld
@@ -42,7 +42,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     env = config.theme.get_env()
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     shown = {own: by_code(found) for own, found in config.get("previews", {}).items()}
-    env.globals |= {"config": config, "previews": shown}
+    env.globals |= {"config": config, "previews": shown, "preview_size": (WIDTH, HEIGHT)}
     try:
         links = lasting(config["rendered"], tools, base)
         codes = {**modules, "codes.mjs": table(links)}
