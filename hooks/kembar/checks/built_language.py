@@ -43,7 +43,7 @@ def check(site: Site) -> Iterator[Fault]:
     leaks = (
         (document, reference)
         for document in published.documents
-        if (ids := leaving[language_of(document.path, languages)])
+        if (ids := leaving[_spoken(published, document, languages)])
         for reference in document.references
         if id(reference) in ids
     )
@@ -74,6 +74,13 @@ def check(site: Site) -> Iterator[Fault]:
                 en=f"lead to the twin, {quoted(f'/{twin}', 60)}",
             ),
         )
+
+
+def _spoken(published: Published, document: Document, languages: tuple[str, ...]) -> str:
+    """Return the language of a page by its folder, and of a file beside the pages as it says."""
+    said = _main(document.language or "")
+    beside = document.path not in published.sources and said in languages
+    return said if beside else language_of(document.path, languages)
 
 
 def _same(said: str | None, language: str) -> bool:
