@@ -18,7 +18,10 @@ from tests.building import ADDRESS, hub, run, tree
 __all__ = ["hub"]
 
 LANGUAGES = {"id": "", "en": "en/"}  # the default language first
-TOOLS = ("cod", "jkp", "market", "order", "plan", "severance", "target", "whatsapp")
+TOOLS = (
+    *("cod", "jkp", "market", "order", "papers", "plan", "session", "severance", "target"),
+    "whatsapp",
+)
 APART = ("p/", "paket/", "salindia/")  # of both languages, or for use alone
 HEADINGS = "article h1, article h2, article h3, article h4, article h5, article h6"
 
