@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page, ViewportSize
 
-LESSON, PAGE = "pelajaran/target-penghasilan/", "sumber/"
+LESSON, PAGE = "pelajaran/target-penghasilan/", "penyunting/aturan/link-target/"
 LINK = "https://mulailagi.example/p/L09"
 PANEL = "dialog.hub-sharing"
 # What may be tapped in the panel and is too small for a finger.

@@ -151,8 +151,9 @@ def passage(  # noqa: PLR0913
             if at is None
             else frozenset({(line.path, line.number + at)})
         )
-        # A number that is planted rests on nothing, on a page whose numbers must.
-        return Fault({**(files or {}), **changes}, places, also | {"number-unfounded"})
+        # A number that is planted rests on nothing, and money in a story is a claim.
+        noise = also | {"number-unfounded", "story-claim"}
+        return Fault({**(files or {}), **changes}, places, noise)
 
     return Kind(name, rules(rule), inject, recall)
 

@@ -82,18 +82,32 @@ def _cell(dice: Random, hub: Hub) -> Fault:
     return Fault(rewritten(hub, line, "|".join(cells)), here(line))
 
 
+# Days and numbers are written otherwise in the other language.
+_COPIED = frozenset({"number-unfounded"})
+
+
+def _whole(dice: Random, hub: Hub) -> Line:
+    """Return the title of a page with some text, that no other page leans on."""
+    leant_on = ("istilah.md", "fakta.md", "sumber.md")
+    return pick(
+        dice,
+        hub,
+        "title",
+        fits=lambda one: len(hub.texts[one.path]) > 1500 and not one.path.endswith(leant_on),
+    )
+
+
 def _page_copied(dice: Random, hub: Hub) -> Fault:
-    line = pick(dice, hub, "title", fits=lambda one: len(hub.texts[one.path]) > 1500)
-    # Days and numbers are written otherwise in the other language.
-    noise = frozenset({"number-unfounded"})
-    return Fault({line.path: hub.texts[line.twin]}, frozenset({(line.path, 1)}), noise)
+    line = _whole(dice, hub)
+    return Fault({line.path: hub.texts[line.twin]}, frozenset({(line.path, 1)}), _COPIED)
 
 
 def _body_copied(dice: Random, hub: Hub) -> Fault:
-    line = pick(dice, hub, "title", fits=lambda one: len(hub.texts[one.path]) > 1500)
+    line = _whole(dice, hub)
     data = hub.texts[line.path].split("\n---\n")[0]
     body = hub.texts[line.twin].split("\n---\n", 1)[1]
-    return Fault({line.path: f"{data}\n---\n{body}"}, frozenset({(line.path, 1)}))
+    text = f"{data}\n---\n{body}"
+    return Fault({line.path: text}, frozenset({(line.path, 1)}), _COPIED)
 
 
 def _negated(name: str, good: tuple[str, str], bad: tuple[str, str]) -> Kind:

@@ -112,7 +112,11 @@ def _paragraph_lost(dice: Random, hub: Hub) -> Fault:
         dice,
         hub,
         "paragraph",
-        fits=lambda one: len(one.text.split()) > 30 and not _is_beside_text(hub, one),
+        fits=lambda one: (
+            len(one.text.split()) > 30
+            and not _is_beside_text(hub, one)
+            and sum(each.sort == "paragraph" for each in hub.lines_of(one.path)) > 1
+        ),
     )
     return Fault(
         put(hub, line.path, line.number, line.number + 1, []),
