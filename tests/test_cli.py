@@ -228,7 +228,8 @@ MISUSE = {
     "": "python hooks: error: the following arguments are required: COMMAND",
     "periksa": (
         "python hooks: error: argument COMMAND: invalid choice: 'periksa'"
-        " (choose from 'check', 'explain', 'fix', 'outside', 'confirm', 'diff', 'gate', 'search')"
+        " (choose from 'check', 'explain', 'fix', 'outside', 'confirm', 'diff', 'gate',"
+        " 'redirect', 'retire', 'publish', 'search')"
     ),
     "check --format xml": (
         "python hooks check: error: argument --format: invalid choice: 'xml'"

@@ -71,7 +71,7 @@ def test_an_estimate_says_the_words_of_the_law_and_whom_to_ask(
         ask.click()
         section = phone.page.locator(urlsplit(phone.page.url).fragment.join(("#", "")))
         expect(section).to_be_in_viewport()
-        assert phone.page.locator("#alat + p + .hub-tool").count() == 1
+        assert phone.page.locator("#alat ~ .hub-tool").count() == 1
 
 
 def test_the_steps_are_those_of_the_lesson(phone: Reader) -> None:

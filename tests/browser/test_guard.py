@@ -47,12 +47,13 @@ def test_nothing_is_refused_and_nobody_else_is_asked(phone: Reader, hub: Path, f
     found = []
     for path in [*kinds(hub, folder), f"{folder}not/a/page/"]:
         phone.open(path)
-        phone.page.locator(".hub-action--menu").click()
-        phone.waits_for(".hub-nav", seen=True)
-        phone.page.keyboard.press("Escape")
-        phone.waits_for(".hub-nav", seen=False)
-        phone.page.locator(DISPLAY).click()
-        phone.page.locator(RADIOS).last.check()
+        if path != "p/":  # it has no frame
+            phone.page.locator(".hub-action--menu").click()
+            phone.waits_for(".hub-nav", seen=True)
+            phone.page.keyboard.press("Escape")
+            phone.waits_for(".hub-nav", seen=False)
+            phone.page.locator(DISPLAY).click()
+            phone.page.locator(RADIOS).last.check()
         phone.page.wait_for_timeout(50)  # what scripts ask for after the page is there
         found += refused(phone)
 

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Host, Reader
 from tests.browser.test_accessibility import faults
-from tests.browser.town import town
+from tests.browser.town import READY, town
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,7 +158,7 @@ def test_without_a_network_a_link_opens_the_page_that_was_read_by_it(
     for reader in town(browser, hub, tmp_path, locale="id-ID"):
         reader.open("p/L17#x")
         reader.page.wait_for_url(f"{reader.address}{OTHER}#x")
-        reader.until("navigator.serviceWorker.ready.then(({ active }) => !!active)")
+        reader.until(READY)
         reader.wait_kept(OTHER)
         reader.cut()
         for asked in ("p/L17#x", "p/L17/#x", "p/l17#x", "p/L17/id#x"):

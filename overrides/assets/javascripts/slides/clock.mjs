@@ -6,7 +6,7 @@
  * @typedef {{ spent: number, since: number | null }} Clock
  */
 
-const MINUTE = 60_000;
+const MINUTE = 60000;
 
 /**
  * @param {Clock} clock

@@ -7,7 +7,7 @@ const minutes = (count) => `${count} minutes`;
 
 export const WORDS = {
   // The build names it after what it holds.
-  papers: () => import("./papers.en.js"),
+  papers: () => import(/** @type {string} */ ("./papers.en.js")),
   code: "en",
   language: "en-GB",
   folder: "en/",

@@ -7,7 +7,7 @@ const minutes = (count) => `${count} menit`;
 
 export const WORDS = {
   // The build names it after what it holds.
-  papers: () => import("./papers.id.js"),
+  papers: () => import(/** @type {string} */ ("./papers.id.js")),
   code: "id",
   language: "id-ID",
   folder: "",

@@ -41,7 +41,7 @@ export const drawnOutcome = (words, root, modules, change) => {
   const to = (href, text) => element("a", { href: root + href }, text);
   /** @param {string} text */
   const line = (text) => element("p", {}, text);
-  /** @param {string} text @param {Node[]} more */
+  /** @param {string} text @param {(string | Node)[]} more */
   const item = (text, ...more) => element("li", {}, text, ...more);
 
   return {
