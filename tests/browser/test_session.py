@@ -103,7 +103,7 @@ def test_a_link_is_mended_edited_and_sent(phone: Reader, folder: str) -> None:
         re.compile(r"08\.30.*https://mulailagi\.example/p/L01\n", re.DOTALL)
     )
     assert "2026" in tool.locator("#session-message-sehari-sebelum-when").inner_text()
-    assert tool.locator("textarea").count() == 8
+    assert tool.locator("textarea").count() == 9
 
     before.fill("Sampai besok")
     tool.locator("#session-pause").select_option("0")
@@ -169,7 +169,7 @@ def test_without_scripts_there_are_the_lessons_the_texts_and_a_sheet(
     page = scriptless.page
 
     assert page.locator("h3[id^=m0] ~ div td:first-child a").count() == 24
-    assert page.locator("blockquote").count() == 7
+    assert page.locator("blockquote").count() == 8
     assert not page.locator("[data-tool=session]").inner_text()
     page.locator("#alat ~ p a[href='#kertas']").first.click()
     assert page.locator("#kertas ~ div table td:empty").count() == 24

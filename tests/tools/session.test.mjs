@@ -115,7 +115,7 @@ test("what an address has that nobody knows is left out, and named", () => {
 });
 
 test("a heading of the page is no plan", () => {
-  for (const hash of ["", "#", "#m01", "#pesan", "#hari-7", "#lanjut", "#sehari-sebelum"])
+  for (const hash of ["", "#", "#m01", "#pesan", "#hari-7", "#lanjut", "#sehari-sebelum", "#sebelum-sesi-dua"])
     assert.equal(planned(hash, KNOWN), null, hash);
 });
 
@@ -195,9 +195,10 @@ test("blanks are filled where it is known what belongs into them", () => {
 });
 
 test("each message has its day and the links that last", () => {
-  const texts = ["izin", "sehari-sebelum", "hari-kelas", "sehari-sesudah", "hari-7", "hari-30"].map(
-    (id) => ({ id, title: `Judul ${id}`, text: `Teks ${id}` }),
-  );
+  const texts = [
+    ...["izin", "sehari-sebelum", "hari-kelas", "sehari-sesudah", "sebelum-sesi-dua"],
+    ...["hari-7", "hari-30"],
+  ].map((id) => ({ id, title: `Judul ${id}`, text: `Teks ${id}` }));
   const words = { ...PAPERS_ID, day: (/** @type {string} */ day) => day };
   const plan = { lessons: [lesson("L01")], date: "2026-12-05", from: 540, to: 690 };
   const found = messages([...texts, { id: "lain", title: "", text: "" }], plan, words, BASE);
@@ -210,6 +211,7 @@ test("each message has its day and the links that last", () => {
       ["kelas", "2026-12-05", "grup"],
       ["hari-kelas", "2026-12-05", "grup"],
       ["sehari-sesudah", "2026-12-06", "chat pribadi"],
+      ["sebelum-sesi-dua", "", "grup"],
       ["hari-7", "2026-12-11", "grup"],
       ["hari-30", "2027-01-03", "grup"],
     ],
@@ -221,7 +223,7 @@ test("each message has its day and the links that last", () => {
     assert.ok(text.endsWith(`\n\nPelajarannya bisa dibaca lagi:\n${link}`), text);
   assert.deepEqual(
     messages(texts, { ...plan, date: "" }, words, BASE).map(({ when }) => when),
-    Array(7).fill(""),
+    Array(8).fill(""),
   );
   assert.equal(links([], BASE), "");
 });

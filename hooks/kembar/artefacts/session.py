@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 GROUP = "H16"  # the page that says what to write to a group, and when
 MESSAGES = (
     *("izin", "sehari-sebelum", "hari-kelas", "sehari-sesudah"),
-    *("hari-7", "hari-14", "hari-30"),
+    *("sebelum-sesi-dua", "hari-7", "hari-14", "hari-30"),
 )
 _HEAD = Words("| Pelajaran | Menit | Perlu |", "| Lesson | Minutes | Needs |")
 _NOTHING = Words("tidak ada", "nothing")

@@ -79,6 +79,7 @@ def test_every_pack_says_whose_it_is_and_is_not_and_where_newer_ones_are(tmp_pat
     wanted = [
         "Halaman yang paling baru diperiksa: 22 November 2026.",
         "Berkas ini bukan milik ILO, Evermos, atau serikat mana pun, dan tidak mewakili mereka.",
+        "Tidak ada janji penghasilan di sini. Halaman tentang hak, hukum, dan pajak adalah ",
         'asal menyebut "Mulai Lagi, https://hub.example/"',
         "Bahan ILO yang terbit sejak 3 Mei 2023 berlisensi CC BY 4.0, kecuali ditulis lain.",
         "https://hub.example/unduh/",

@@ -41,6 +41,12 @@ _INDEPENDENT = Words(
     "Berkas ini bukan milik ILO, Evermos, atau serikat mana pun, dan tidak mewakili mereka.",
     "This file does not belong to the ILO, Evermos or any union, and does not speak for them.",
 )
+_CAUTION = Words(
+    "Tidak ada janji penghasilan di sini. Halaman tentang hak, hukum, dan pajak adalah informasi "
+    "umum, bukan nasihat hukum.",
+    "Nothing here promises an income. Pages on rights, law and tax are general information, not "
+    "legal advice.",
+)
 _REUSE = Words(
     "Isinya boleh disalin, dicetak, dibagikan, dan diubah dengan lisensi ",
     "You may copy, print, share and change the content under the licence ",
@@ -73,6 +79,7 @@ def imprint(book: Book, form: Form) -> Iterator[Node]:
         place = form.place(book.sources)
         yield element("p", _SOURCES.said_in(language), element("a", name, href=place), ".")
     yield element("p", element("strong", _INDEPENDENT.said_in(language)))
+    yield element("p", element("strong", _CAUTION.said_in(language)))
     yield element(
         "p",
         _REUSE.said_in(language),

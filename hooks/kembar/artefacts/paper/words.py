@@ -22,10 +22,10 @@ DATE = Words("Tanggal", "Date")
 KEPT = Words(
     "Nama lengkap atau nama panggilan, keduanya boleh. Jangan menulis nomor telepon, alamat, atau "
     "nomor KTP. Kertas ini disimpan pelatih. Jangan difoto untuk grup, dan jangan dipakai untuk "
-    "keperluan lain.",
+    "keperluan lain. Musnahkan sesudah pertemuan terakhir.",
     "A full name or a nickname will do. Do not write telephone numbers, addresses or identity "
     "numbers. The trainer keeps this paper. Do not post a photo of it in a group, and do not use "
-    "it for anything else.",
+    "it for anything else. Destroy it after the last meeting.",
 )
 LESSON = Words("Pelajaran", "Lesson")
 LICENCE = Words(

@@ -8,13 +8,14 @@ import { clock } from "./session_plan.mjs";
 
 const BLANK = /…{3,}/g;
 // Days after the session, which is day 1; to whom; and what belongs into the blanks of the text.
-/** @type {Record<string, { after: number, isOwn?: true, blanks?: string[] }>} */
+/** @type {Record<string, { after?: number, isOwn?: true, blanks?: string[] }>} */
 const KNOWN = {
   izin: { after: -3, isOwn: true, blanks: ["", "", "", "day", "start", "", ""] },
   "sehari-sebelum": { after: -1, blanks: ["start", "", "end"] },
   kelas: { after: 0 },
   "hari-kelas": { after: 0 },
   "sehari-sesudah": { after: 1, isOwn: true },
+  "sebelum-sesi-dua": {}, // the next session has a day that this plan does not know
   "hari-7": { after: 6 },
   "hari-14": { after: 13 },
   "hari-30": { after: 29 },
@@ -50,8 +51,8 @@ export const links = (lessons, base) =>
  * @param {string} base
  */
 export const messages = (texts, { lessons, date, from, to }, words, base) => {
-  /** @param {number} after */
-  const day = (after) => date && words.day(later(date, after));
+  /** @param {number} [after] */
+  const day = (after) => (date && after !== undefined ? words.day(later(date, after)) : "");
   const told = { day: day(0), start: clock(from), end: clock(to) };
   const all = texts.filter(({ id }) => id in KNOWN);
   const evening = all.findIndex(({ id }) => id === "hari-kelas");
