@@ -39,18 +39,20 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site, base, modules = Path(config.site_dir), config.site_url or "", config["lasting"]
     tools, files = read.settings_of(Path(config.docs_dir)).tools, dict[str, bytes]()
+    forwarding = config.get("forwarding")
+    former = forwarding.codes() if forwarding else []
     env = config.theme.get_env()
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     shown = {own: by_code(found) for own, found in config.get("previews", {}).items()}
     env.globals |= {"config": config, "previews": shown, "preview_size": (WIDTH, HEIGHT)}
     try:
         links = lasting(config["rendered"], tools, base)
-        codes = {**modules, "codes.mjs": table(links)}
+        codes = {**modules, "codes.mjs": table(links, former)}
         files |= {path: joined(Path(path).name, codes).encode() for path in SCRIPTS}
         env.globals["script"] = joined("open.mjs", modules).strip()
     except ValueError as error:
         raise PluginError(str(error)) from error
-    for path, template, told in frames(links, base):
+    for path, template, told in frames(links, base, former):
         files[path] = env.get_template(f"lasting/{template}.html").render(told).encode()
     for one in links:
         files |= {f"{FOLDER}{one.code}/{name}": data for name, data in drawn(one.link).items()}

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from kembar import read
 from kembar.artefacts.forwarding import Forwarding
-from kembar.artefacts.host_rules import rules
 from kembar.artefacts.redirects import arriving
 from kembar.host import STYLED, language, outermost
 from kembar.memory import MEMORY_FOLDER, memory
@@ -46,14 +45,16 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object)
     return arriving(html, forwarding.arrivals(address, own), own)
 
 
-@event_priority(STYLED + 1)
+@event_priority(STYLED + 0.5)  # Whatever else may stand there has been written.
 def on_post_build(config: MkDocsConfig) -> None:
     """Write a page where each was, and the rules for hosts that read them."""
     forwarding = config["forwarding"]
     if forwarding is None or not outermost(config):
         return
     site, root = Path(config.site_dir), urlsplit(config.site_url or "/").path
-    for path, text in forwarding.pages().items():
+    try:
+        files = forwarding.files(root, lambda path: (site / path).exists())
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    for path, text in files.items():
         write_file(text.encode(), str(site / path))
-    pairs = ((f"{root}{old}", f"{root}{new}") for old, new in forwarding.pairs())
-    write_file(rules(pairs).encode(), str(site / "_redirects"))

@@ -10,7 +10,7 @@ from kembar.model.promises import Promise
 from kembar.schema import Settings, Tool
 from kembar.whereabouts import End, offered, whereabouts
 
-from tests.promises import EN, ID, Hub, agreed_hub
+from tests.promises import EN, ID, Hub, agreed_hub, committed_hub
 
 TOOLS = {"T01": Tool("target", {"id": "Targetmu", "en": "Your target"})}
 DATA = "---\nid: {}\n---\n\n"
@@ -115,6 +115,48 @@ def test_built_files_are_promised_if_they_keep_their_names(hub: Hub) -> None:
     }
 
 
+def test_names_with_spaces_are_noted_so_that_they_are_read_again(hub: Hub) -> None:
+    hub.write(
+        {
+            "docs/id/apa saja.md": "# Apa\n\n## Ini { #ini }\n",
+            "site/index.html": "x",
+            "site/50% daftar é.pdf": "x",
+        }
+    )
+
+    assert hub.run("publish", "--site", "site")[1] == "Noted: 3 new.\n"
+    assert hub.run("publish", "--site", "site")[1] == "Noted: 0 new.\n"
+    assert set(hub.text("ledger/addresses.txt").splitlines()) >= {
+        *("/50%25%20daftar%20é.pdf", "/apa%20saja/ id", "/apa%20saja/#ini id")
+    }
+    (hub.folder / "docs/id/apa saja.md").unlink()
+    hub.run("redirect", "/apa%20saja/", "modal")
+    assert moved(hub) == ["/apa%20saja/ -> /modal/"]
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("docs/id/a#b.md", "'/a#b/' cannot be published: it needs a plainer name"),
+        ("docs/id/en/a.md", "'/en/a/' cannot be published: it needs a plainer name"),
+        ("site/a\\b.pdf", r"'/a\\b.pdf' cannot be published: it needs a plainer name"),
+        (
+            "site/\udcff.pdf",
+            r"'/\udcff.pdf' cannot be published: it needs a plainer name",
+        ),
+        ("docs/id/x.md", "'x1' cannot be published: it needs a capital letter and two digits"),
+    ],
+)
+def test_what_nobody_could_call_is_refused_and_nothing_is_written(
+    hub: Hub, capsys: pytest.CaptureFixture[str], path: str, problem: str
+) -> None:
+    before = hub.text("ledger/addresses.txt")
+    hub.write({"site/index.html": "x", "docs/id/baru.md": "# Baru\n", path: DATA.format("x1")})
+
+    assert refused(hub, capsys, "publish", "--site", "site") == problem
+    assert hub.text("ledger/addresses.txt") == before
+
+
 def test_only_the_main_branch_publishes(
     hub: Hub, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -133,7 +175,14 @@ def test_the_branch_is_what_ci_says_or_git(hub: Hub) -> None:
     hub.git("init", "--quiet")
 
     assert branch_of(hub.folder, {}) == "main"
-    assert branch_of(hub.folder, {"CI_COMMIT_REF_NAME": "harga-baru"}) == "harga-baru"
+    assert branch_of(hub.folder, {"CI_COMMIT_BRANCH": "harga-baru"}) == "harga-baru"
+
+
+def test_a_tag_that_is_called_like_the_main_branch_publishes_nothing(tmp_path: Path) -> None:
+    hub = committed_hub(tmp_path)
+    hub.git("checkout", "--quiet", "--detach")
+
+    assert branch_of(hub.folder, {"CI_COMMIT_REF_NAME": "main", "CI_COMMIT_TAG": "main"}) == ""
 
 
 def test_a_page_that_was_renamed_is_led_on_with_its_sections_and_what_was_agreed(hub: Hub) -> None:
@@ -215,6 +264,27 @@ def test_a_page_without_a_code_is_known_by_what_it_says(tmp_path: Path) -> None:
     rename(hub, "harga", "ongkos-dan-tarif")
 
     assert "run: python hooks redirect /harga/ /ongkos-dan-tarif/, or" in hub.run("check")[1]
+
+
+def test_a_code_may_lead_to_a_section(hub: Hub) -> None:
+    hub.write({"ledger/addresses.txt": "T05\n"})
+
+    hub.run("redirect", "T05", "modal#biaya")
+
+    assert moved(hub) == ["T05 -> /modal/#biaya"]
+    assert errors(hub) == []
+
+
+def test_a_code_cannot_lead_to_a_page_that_cannot_be_read(
+    hub: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.write({"ledger/addresses.txt": "L09\n"})
+    for language in ("id", "en"):
+        (hub.folder / f"docs/{language}/modal.md").write_bytes(b"\xff")
+
+    assert refused(hub, capsys, "redirect", "L09", "/modal/") == (
+        "the page /modal/ cannot be read: mend it first"
+    )
 
 
 def test_a_section_moves_within_its_page_or_to_another(hub: Hub) -> None:
@@ -342,6 +412,10 @@ def test_a_target_must_be_there(hub: Hub, capsys: pytest.CaptureFixture[str]) ->
     )
     assert refused(hub, capsys, "redirect", "harga", "cetak/a.pdf") == (
         '"cetak/a.pdf" is no page, section or code that there is'
+    )
+    hub.write({"ledger/addresses.txt": "/harga/\n/a.pdf\n"})
+    assert refused(hub, capsys, "redirect", "a.pdf", "//evil.example/b.pdf") == (
+        '"//evil.example/b.pdf" is no page, section or code that there is'
     )
     assert refused(hub, capsys, "redirect", "harga", "harga") == (
         '"harga" is no page, section or code that there is'

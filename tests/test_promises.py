@@ -63,12 +63,21 @@ def test_what_two_branches_add_may_be_kept_both() -> None:
         ("/a/ gone 2026-11-23:", "not understood: /a/ gone 2026-11-23:"),
         ("/a/ gone 2026-13-23: x", "not understood: /a/ gone 2026-13-23: x"),
         ("=======", "a merge conflict is left"),
+        ("/a//b/ -> /y/", "not understood: /a//b/ -> /y/"),
+        ("/a/../b/ -> /y/", "not understood: /a/../b/ -> /y/"),
+        ("/a/%2E/ -> /y/", "not understood: /a/%2E/ -> /y/"),
+        ("/a/ -> //b/", "not understood: /a/ -> //b/"),
+        ("/a/ -> /y\\z/", "not understood: /a/ -> /y\\z/"),
+        ("/en/a/ -> /y/", "not understood: /en/a/ -> /y/"),
+        ("/a/ -> /en", "not understood: /a/ -> /en"),
+        ("L9 -> L10", "not understood: L9 -> L10"),
+        ("lama gone 2026-11-23: x", "not understood: lama gone 2026-11-23: x"),
         ("/x/ -> /z/", "line 1 says otherwise of /x/"),
         ("/x/ gone 2026-11-23: x", "line 1 says otherwise of /x/"),
     ],
 )
 def test_a_line_that_says_nothing_is_named(line: str, problem: str) -> None:
-    moved, gone, problems = decided(f"/x/ -> /y/\n{line}\n")
+    moved, gone, problems = decided(f"/x/ -> /y/\n{line}\n", ["en"])
 
     assert (moved, gone, problems) == ({"/x/": Move("/x/", "/y/", 1)}, {}, [(2, problem)])
 

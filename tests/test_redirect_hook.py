@@ -43,6 +43,17 @@ def test_readers_are_led_on_in_both_languages(site: Site) -> None:
         assert '<h2 id="awal"><span id="mula"></span>' in (site.built / page).read_text()
 
 
+@pytest.mark.parametrize("line", ["/kisah/ -> /kisah/saman/", "/kisah/saman -> /umpan.xml"])
+def test_what_is_there_is_not_written_over(site: Site, line: str) -> None:
+    site.write({"ledger/moved.txt": f"{line}\n", "docs/id/kisah/index.html": "<title>x</title>"})
+
+    built = run("build", folder=site.folder)
+
+    assert built.returncode == 1
+    assert "is there, so it did not move" in built.stdout
+    assert "Traceback" not in built.stdout
+
+
 def test_settings_that_cannot_be_read_are_one_line(site: Site) -> None:
     site.write({"kembar.toml": "x"})
 

@@ -16,6 +16,7 @@ from kembar.promises import (
     addresses_written,
     is_code,
     is_file,
+    is_sound,
     joined,
     moved_written,
 )
@@ -44,6 +45,7 @@ def redirected(site: Site, old: str, new: str) -> tuple[Files, Move]:
         end.kind != "here"
         or start.partition("#")[0] == end.address
         or is_file(start) < is_file(end.address)
+        or not is_sound(end.address, site.settings.languages[1:])
     ):
         raise ValueError(
             unknown(f'"{new}" is no page, section or code that there is', end.address, found.pages)
@@ -55,9 +57,8 @@ def redirected(site: Site, old: str, new: str) -> tuple[Files, Move]:
     for code in _codes_of(found, start):
         moved[code] = Move(code, _like(found, code, page))
     changed = _flat(replace(found, promises=replace(promises, moved=moved, gone=gone)))
-    return {MOVED_FILE: moved_written(changed), **_agreed(site, found, start, page)}, changed.moved[
-        start
-    ]
+    agreed = _agreed(site, found, start, page)
+    return {MOVED_FILE: moved_written(changed), **agreed}, changed.moved[start]
 
 
 def retired(site: Site, what: str, reason: str, on: date) -> tuple[Files, list[str]]:
@@ -142,13 +143,16 @@ def _codes_of(found: Whereabouts, page: str) -> list[str]:
 
 
 def _like(found: Whereabouts, old: str, new: str) -> str:
-    """Return where something moved: a code to a code if there is one, an address to an address."""
+    """Return where something moved: a code to a code or a section, an address to its like."""
     if is_code(old) == is_code(new):
         return new
     if is_code(new):
         return found.codes.get(new, new)
-    page = found.pages[new.partition("#")[0]]
-    return next(filter(None, map(code_of, page.values())), new)
+    if "#" in new:
+        return new
+    if new not in found.pages:
+        raise ValueError(f"the page {new} cannot be read: mend it first")
+    return next(filter(None, map(code_of, found.pages[new].values())), new)
 
 
 def _led_away(found: Whereabouts) -> Promises:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from kembar.model.promises import Promise, Promises
-from kembar.promises import is_code
+from kembar.promises import is_code, is_sound
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -130,8 +130,15 @@ def code_of(page: Page) -> str:
 
 
 def offered(site: Site, files: Collection[str] = ()) -> Iterator[Promise]:
-    """Yield what a site promises now: its pages, their sections, its codes, and built files."""
+    """Yield what a site promises now: its pages, their sections, its codes, and built files.
+
+    Raises ValueError for what nobody could call by an address, or by a code.
+    """
     every, found = set(site.settings.languages), whereabouts(site)
+    for one in (*found.pages, *(f"/{path}" for path in files), *found.codes):
+        if "#" in one or not is_sound(one, site.settings.languages[1:]):
+            needs = "a capital letter and two digits" if is_code(one) else "a plainer name"
+            raise ValueError(f"{one!r} cannot be published: it needs {needs}")
     for address, twins in found.pages.items():
         yield _promised(address, set(twins), every)
         named: dict[str, set[str]] = {}

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from kembar import checks, read
 from kembar.artefacts.forwarding import Forwarding
 from kembar.artefacts.host_rules import rules
@@ -113,6 +114,22 @@ def forwarding_code(folder: Path) -> str:
     return Forwarding(site).pages()["p/L05/index.html"]
 
 
+def test_nothing_is_written_over_what_is_there(tmp_path: Path) -> None:
+    found = forwarding(tmp_path)
+
+    assert list(found.files("/", lambda _: False)) == [*found.pages(), "_redirects"]
+    for path in ("lama/index.html", "en/tutup/index.html", "cetak/a.pdf"):
+        with pytest.raises(ValueError, match="so it did not move") as refusal:
+            found.files("/", {path}.__contains__)
+        assert str(refusal.value) == f"ledger/moved.txt: /{path} is there, so it did not move"
+
+
+def test_codes_that_lead_on_or_are_gone_are_known(tmp_path: Path) -> None:
+    moved = f"{MOVED}L06 -> /tiada/\nL02 -> L01\n"
+
+    assert forwarding(tmp_path, moved).codes() == ["L03", "L04", "L05"]
+
+
 def test_hosts_are_told_pages_codes_and_files(tmp_path: Path) -> None:
     assert list(forwarding(tmp_path).pairs()) == [
         ("cetak/a.pdf", "cetak/b.pdf"),
@@ -199,6 +216,11 @@ def test_both_hosts_follow_each_rule_with_and_without_a_slash() -> None:
         "/lama/ /harga/#a 301!\n/lama/ /harga/#a 301\n/lama /harga/#a 301\n"
         "/a%20b.pdf /%C3%A9.pdf 301!\n/a%20b.pdf /%C3%A9.pdf 301\n"
     )
+
+
+def test_no_rule_leads_to_another_host() -> None:
+    with pytest.raises(ValueError, match="is on another host"):
+        rules([("/a/", "//evil.example/x")])
 
 
 def test_what_a_host_would_not_read_is_left_to_the_pages() -> None:

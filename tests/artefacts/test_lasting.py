@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 from kembar.artefacts.lasting import Landing, Lasting, frames, lasting, permanent, table
 from kembar.artefacts.rendered import Rendered
 from kembar.schema import Tool
+
+from tests.building import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,8 +126,12 @@ def test_each_code_has_a_page_and_one_for_each_language_and_all_have_one_togethe
     (one,) = both
     own, other = one.landings
 
-    assert list(frames(both, HUB)) == [
-        ("p/index.html", "codes", {"links": both, "link": HUB + "p/", "root": "../"}),
+    assert list(frames(both, HUB, ["L07"])) == [
+        (
+            "p/index.html",
+            "codes",
+            {"links": both, "link": HUB + "p/", "former": ["L07"], "root": "../"},
+        ),
         (
             "p/L02/index.html",
             "code",
@@ -147,3 +154,19 @@ def test_scripts_have_the_addresses_as_a_module() -> None:
     both = links(id=[page("L02", "id", "a.md")], en=[page("L02", "en", "a.md")])
 
     assert table(both) == 'export const CODES = {"L02":{"id":"a/","en":"en/a/"}};\n'
+    assert table(both, ["L07"]) == (
+        'export const CODES = {"L07":{"":"p/L07/"},"L02":{"id":"a/","en":"en/a/"}};\n'
+    )
+
+
+def test_the_box_finds_codes_that_moved_or_are_gone_among_the_links_below_it() -> None:
+    environment = Environment(
+        loader=FileSystemLoader(ROOT / "overrides"), autoescape=True, trim_blocks=True
+    )
+    shown = environment.get_template("lasting/codes.html")
+    told = next(frames([], HUB, ["L07"]))[2]
+
+    page = shown.render(told, config={"site_name": "Mulai Lagi"})
+
+    assert '<div id="L07"><dt>L07</dt><dd><a href="../p/L07/">p/L07</a></dd></div>' in page
+    assert "Former codes" not in shown.render(told | {"former": []}, config={})

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.host_rules import rules
 from kembar.artefacts.redirects import Arrival, Onward, Way, gone_page, moved_page
 from kembar.promises import is_code, is_file
 from kembar.whereabouts import path_in, whereabouts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from kembar.model import Site
     from kembar.whereabouts import Whereabouts
@@ -35,6 +36,18 @@ class Forwarding:
         """Return where everything is."""
         return whereabouts(self.site)
 
+    def files(self, root: str, there: Callable[[str], bool]) -> dict[str, str]:
+        """Return the pages and the rules of a site below a root of its host.
+
+        Raises ValueError for a path that is `there` already, which neither may hide.
+        """
+        pages, pairs = self.pages(), [*self.pairs()]
+        for path in (*pages, *(old for old, _ in pairs if not old.endswith("/"))):
+            if there(path):
+                raise ValueError(f"ledger/moved.txt: /{path} is there, so it did not move")
+        told = rules((f"{root}{old}", f"{root}{new}") for old, new in pairs)
+        return {**pages, "_redirects": told}
+
     def pages(self) -> dict[str, str]:
         """Return the pages that stand where something was, by their path below the site's root."""
         promises = self.found.promises
@@ -45,6 +58,13 @@ class Forwarding:
                     if page := self._page(address, folder, language):
                         written[f"{folder}index.html"] = page
         return written
+
+    def codes(self) -> list[str]:
+        """Return the codes that lead on, or tell that they are gone."""
+        pages = self.pages()
+        promises = self.found.promises
+        codes = sorted(filter(is_code, {*promises.moved, *promises.gone}))
+        return [code for code in codes if f"{_PERMANENT}{code}/index.html" in pages]
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Yield old and new path below the site's root, for hosts that send readers on."""

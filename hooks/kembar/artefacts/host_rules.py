@@ -15,6 +15,8 @@ _MOST_RULES, _MOST_LETTERS = 2000, 1000
 def rules(pairs: Iterable[tuple[str, str]]) -> str:
     """Return the text of `_redirects` for pairs of old and new paths from the host's root.
 
+    Raises ValueError for a target that a browser takes for another host (RFC 3986, 4.2).
+
     The first line that fits is taken. Netlify sends a file that is there unless the status is
     forced (Netlify, "Redirect options"); Cloudflare Pages, which always follows its rules, passes
     over a line with such a status and takes the next. To it a path with a slash at its end is
@@ -23,6 +25,8 @@ def rules(pairs: Iterable[tuple[str, str]]) -> str:
     lines: list[str] = []
     for old, new in pairs:
         start, target = quote(old, safe="/%"), quote(new, safe="/%#")
+        if target.startswith("//"):
+            raise ValueError(f"_redirects: {target} is on another host")
         own = [f"{start} {target} 301!", f"{start} {target} 301"]
         if start.endswith("/"):
             own.append(f"{start.removesuffix('/')} {target} 301")

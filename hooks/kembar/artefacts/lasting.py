@@ -84,9 +84,14 @@ def lasting(
     ]
 
 
-def frames(links: Sequence[Lasting], site_url: str) -> Iterator[tuple[str, str, dict[str, object]]]:
-    """Yield the pages below /p/: path, template of overrides/lasting, and what it is told."""
-    whole: dict[str, object] = {"links": links, "link": f"{site_url}{FOLDER}"}
+def frames(
+    links: Sequence[Lasting], site_url: str, former: Sequence[str] = ()
+) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Yield the pages below /p/: path, template of overrides/lasting, and what it is told.
+
+    `former` are codes that moved or were taken back, whose pages say so.
+    """
+    whole: dict[str, object] = {"links": links, "link": f"{site_url}{FOLDER}", "former": former}
     yield f"{FOLDER}index.html", "codes", whole | {"root": "../"}
     for one in links:
         folder = f"{FOLDER}{one.code}/"
@@ -98,9 +103,10 @@ def frames(links: Sequence[Lasting], site_url: str) -> Iterator[tuple[str, str, 
             yield f"{folder}{landing.language}/index.html", "pinned", pinned
 
 
-def table(links: Iterable[Lasting]) -> str:
+def table(links: Iterable[Lasting], former: Iterable[str] = ()) -> str:
     """Return the module of scripts that knows where each code leads: lasting/codes.mjs."""
-    codes = {link.code: {one.language: one.address for one in link.landings} for link in links}
+    codes = {code: {"": f"{FOLDER}{code}/"} for code in former}
+    codes |= {link.code: {one.language: one.address for one in link.landings} for link in links}
     return f"export const CODES = {json.dumps(codes, separators=(',', ':'))};\n"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kembar.finding import Fault, Rule, Words, quoted
 from kembar.model import Place
 from kembar.promises import ADDRESSES_FILE, is_file
+from kembar.whereabouts import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
 
 
 def check(site: Site) -> Iterator[Fault]:
-    """Yield a fault for each published file that is neither built, nor moved, nor taken back."""
-    promises = site.ledger.promises
-    for address, promise in promises.made.items() if site.published else ():
-        if not is_file(address) or address in promises.moved or address in promises.gone:
+    """Yield a fault for each published file that leads to none that was built."""
+    if not site.published:
+        return
+    found = whereabouts(site)
+    made = found.promises.made
+    for address, promise in made.items():
+        end = found.end(address)
+        # Where a published file moved to another that is gone too, that one is told of.
+        told = end.address != address and end.address in made
+        if not is_file(address) or end.kind != "here" or not is_file(end.address) or told:
             continue
-        if site.published and address.removeprefix("/") not in site.published.sizes:
+        if end.address.removeprefix("/") not in site.published.sizes:
             yield Fault(
                 Place(ADDRESSES_FILE, promise.line),
                 Words(

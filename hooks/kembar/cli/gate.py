@@ -74,7 +74,8 @@ def _old(desk: Desk, revision: str) -> Site:
             return read.site(root / docs.name, languages, desk.site.docs, desk.memory)
         except read.NothingToCheck:
             # The change brings the first page.
-            return replace(desk.site, pages=(), ledger=ledger(root / docs.name))
+            kept = ledger(root / docs.name, folders=languages[1:])
+            return replace(desk.site, pages=(), ledger=kept)
 
 
 def _tell(desk: Desk, judged: Verdict) -> None:

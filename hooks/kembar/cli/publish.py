@@ -43,8 +43,9 @@ def run(desk: Desk, options: argparse.Namespace) -> int:
 
 def branch_of(folder: Path, environment: Mapping[str, str]) -> str:
     """Return the branch that is being built: as CI says, whose clone has none, or as Git says."""
-    # GitHub and GitLab, "variables"; a pull request is "refs/pull/1/merge".
-    said = environment.get("GITHUB_REF") or environment.get("CI_COMMIT_REF_NAME")
+    # GitHub and GitLab, "variables"; a pull request is "refs/pull/1/merge". GitLab names no branch
+    # where a tag or a merge request is built, and then Git has none either.
+    said = environment.get("GITHUB_REF") or environment.get("CI_COMMIT_BRANCH")
     return said.removeprefix("refs/heads/") if said else Repository(folder).branch()
 
 

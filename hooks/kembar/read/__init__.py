@@ -100,7 +100,7 @@ def site(
         name,
         *frame(beside(docs), found.files),
         _navigation(docs),
-        ledger=ledger(docs, memory),
+        ledger=ledger(docs, memory, chosen.languages[1:]),
         searched=tuned(found.files, chosen, memory),
         pictures=pictures(found.files, allowed),
         image_budget=allowed.image,

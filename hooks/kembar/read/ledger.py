@@ -13,15 +13,18 @@ from kembar.model.promises import Promises
 from kembar.promises import ADDRESSES_FILE, MOVED_FILE, decided, made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 T = TypeVar("T")
 
 _MOST_BYTES = 1 << 20  # of one file; the hub's largest has a hundredth
 
 
-def ledger(docs: Path, memory: Memory | None = None) -> Ledger:
-    """Return what is kept beside a docs folder of sections that were agreed, and of waivers."""
+def ledger(docs: Path, memory: Memory | None = None, folders: Collection[str] = ()) -> Ledger:
+    """Return what is kept beside a docs folder: what was agreed, waived and published.
+
+    `folders` are those of languages on the site, which no address names.
+    """
     understood = partial(_kept, memory or Memory())
     root = docs.absolute().parent / "ledger"
     locked = (root / "pairs").is_dir()
@@ -35,19 +38,19 @@ def ledger(docs: Path, memory: Memory | None = None) -> Ledger:
             pages[name] = page
     single = root / "waivers.toml"
     listed = _understood(single, WAIVERS_FILE, waivers, broken) if single.exists() else None
-    promises = _promises(root, broken)
+    promises = _promises(root, broken, folders)
     return Ledger(pages if locked else None, listed or (), tuple(broken), promises=promises)
 
 
-def _promises(root: Path, broken: list[Broken]) -> Promises:
+def _promises(root: Path, broken: list[Broken], folders: Collection[str]) -> Promises:
     """Return what was published, and what became of it; a line that says nothing is noted."""
     texts = {
         path: _understood(root / Path(path).name, path, str, broken) or ""
         for path in (ADDRESSES_FILE, MOVED_FILE)
         if (root / Path(path).name).exists()
     }
-    published, unheard = made(texts.get(ADDRESSES_FILE, ""))
-    moved, gone, undecided = decided(texts.get(MOVED_FILE, ""))
+    published, unheard = made(texts.get(ADDRESSES_FILE, ""), folders)
+    moved, gone, undecided = decided(texts.get(MOVED_FILE, ""), folders)
     for path, problems in ((ADDRESSES_FILE, unheard), (MOVED_FILE, undecided)):
         broken += [Broken(Place(path, line), problem) for line, problem in problems]
     return Promises(published, moved, gone)

@@ -14,5 +14,6 @@ if (typed && location.href.startsWith(root)) {
   const place = places[asked?.language || ownLanguage()] ?? Object.values(places)[0];
   const goal = new URL(place ?? `p/#${typed[1]}`, root);
   if (place !== undefined && location.hash) goal.hash = location.hash;
-  location.replace(goal.href);
+  // The page of a code that moved or is gone, which could not be opened, is where the reader is.
+  if (goal.pathname !== location.pathname) location.replace(goal.href);
 }
