@@ -1,6 +1,7 @@
 """What the tests of the checker share: tiny sites on disk, read as the checker reads them."""
 
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,15 @@ from kembar.model import Site
 ROOT = Path(__file__).parents[1]
 
 SiteOf = Callable[..., Site]
+
+
+@pytest.fixture
+def untraced() -> Iterator[None]:
+    """Not watched by coverage, for tests of which watching would be the larger part."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)
 
 
 @pytest.fixture

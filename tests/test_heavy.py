@@ -58,6 +58,7 @@ CASES = {
 }
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("name", CASES)
 def test_thousands_of_pieces_are_checked(name: str) -> None:
     indonesian, english, expected = CASES[name]

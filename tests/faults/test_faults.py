@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
-
 import pytest
 from kembar import checks
 
@@ -12,9 +9,6 @@ from tests.faults.hub import Hub, hub
 from tests.faults.kinds import KINDS
 from tests.faults.lines import twin
 from tests.faults.recall import together
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PARTS = 4  # of the kinds, for machines with several cores
 
@@ -24,15 +18,7 @@ def own_hub(tmp_path_factory: pytest.TempPathFactory) -> Hub:
     return hub(tmp_path_factory.mktemp("hub"))
 
 
-@pytest.fixture(autouse=True)
-def untraced() -> Iterator[None]:
-    """Check without being watched by coverage, whose share of these tests would be the larger."""
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    yield
-    sys.settrace(tracer)
-
-
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("part", range(_PARTS))
 def test_every_fault_is_found_once_and_in_its_place(part: int, own_hub: Hub) -> None:
     told = [
