@@ -8,12 +8,12 @@ everywhere.
 from typing import Any
 
 import jinja2
+from kembar.artefacts.sources import source_names
 from kembar.host import address, default_language, name, twins
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
-from selectolax.lexbor import LexborHTMLParser
 
 SOURCES_PAGE = "H07"
 
@@ -23,8 +23,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     del config
     pages = [file.page for file in files.documentation_pages() if file.page]
     html = "".join(page.content or "" for page in pages if page.meta.get("id") == SOURCES_PAGE)
-    terms = (term.text().partition(" · ") for term in LexborHTMLParser(html).css("dt[id]"))
-    env.globals["source_labels"] = {code.strip(): label.strip() for code, _, label in terms}
+    env.globals["source_labels"] = source_names(html)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: object) -> None:

@@ -10,7 +10,7 @@ from kembar.artefacts.lasting import FOLDER, SCRIPTS, frames, lasting, table
 from kembar.artefacts.previews import HEIGHT, WIDTH, by_code
 from kembar.artefacts.qr import drawn
 from kembar.delivery.scripts import joined
-from kembar.host import AFTER_I18N, STYLED, outermost, withheld
+from kembar.host import AFTER_I18N, STYLED, outermost, serving, withheld
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.utils import get_relative_url, write_file
@@ -54,7 +54,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
     for path, template, told in frames(links, base, former):
         files[path] = env.get_template(f"lasting/{template}.html").render(told).encode()
-    for one in links:
+    for one in () if serving() else links:
         files |= {f"{FOLDER}{one.code}/{name}": data for name, data in drawn(one.link).items()}
     for path, data in files.items():
         write_file(data, str(site / path))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import read
+from kembar.artefacts import store
 from kembar.artefacts.packs.book import OFFERED, book
 from kembar.artefacts.packs.carton import BESIDE
 from kembar.artefacts.packs.kept import recipe
@@ -37,6 +37,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     docs, site = Path(config.docs_dir), Path(config.site_dir)
     settings, cache = read.settings_of(docs), read.beside(docs) / ".cache/packs"
+    used: list[Path] = []
     for language, pages in config["rendered"].items():
         if all(page.code != OFFERED for page in pages):
             continue
@@ -47,14 +48,13 @@ def on_post_build(config: MkDocsConfig) -> None:
         beside = {file.relative_to(site).as_posix(): file.read_bytes() for file in files}
         kept = cache / recipe(whole, script, beside)
         for kind, make in kinds(whole, script, beside).items():
-            content = _made(kept.with_suffix(f".{kind}"), make)
-            write_file(content, str(site / FOLDER / name(kind, language)))
+            used.append(kept.with_suffix(f".{kind}"))
+            write_file(_made(used[-1], make), str(site / FOLDER / name(kind, language)))
+    store.forget(cache, used)
 
 
 def _made(kept: Path, make: Callable[[], bytes]) -> bytes:
-    """Return what is kept, or else made and kept, for builds that run at the same time too."""
-    if not kept.is_file():
-        part = kept.with_suffix(f".{os.getpid()}")
-        write_file(make(), str(part))
-        part.replace(kept)
-    return kept.read_bytes()
+    """Return what is kept, or else made and kept."""
+    if not (content := store.recalled(kept)):
+        store.keep(kept, content := make())
+    return content

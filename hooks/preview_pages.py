@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kembar import parallel, read
+from kembar.artefacts import store
 from kembar.artefacts.previews import HEIGHT, WIDTH, previews
 from kembar.artefacts.previews.drawing import drawn, ground, is_whole, made_with
 from kembar.host import AFTER_I18N, SHRUNK, language, outermost, serving
@@ -43,11 +44,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     shown = [one for found in config["previews"].values() for one in found.values()]
     cards = {one.path: one.card for one in shown}
     kept = {path: beside / Path(path).name for path in cards}
-    images = {path: file.read_bytes() for path, file in kept.items() if file.is_file()}
-    new = [path for path in cards if not is_whole(images.get(path, b""))]
+    images = {path: store.recalled(file) for path, file in kept.items()}
+    new = [path for path in cards if not is_whole(images[path])]
     made = parallel.each(partial(drawn, ground=ground()), [cards[path] for path in new])
     for path, image in zip(new, made, strict=True):
-        write_file(image, str(kept[path]))
+        store.keep(kept[path], image)
         images[path] = image
+    store.forget(beside, kept.values())
     for path, image in images.items():
         write_file(image, str(Path(config.site_dir, path)))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import gzip
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
+import lasting_links
 import pytest
 from kembar import read
+from kembar.artefacts.lasting import Lasting
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.building import ADDRESS, ROOT, hub
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from selectolax.lexbor import LexborNode
 
 __all__ = ["hub"]
@@ -179,3 +181,34 @@ def test_trainers_are_led_to_the_box(hub: Path) -> None:
     """By a link that also works below a folder of a host."""
     for path, link in (("pelatih", "../p/"), ("en/pelatih", "../../p/")):
         assert f'<a href="{link}">' in (hub / path / "index.html").read_text("utf-8")
+
+
+class Config(dict[str, object]):
+    """As much of MkDocs' settings as the hook reads."""
+
+    site_dir, docs_dir, site_url = "site", "docs", ADDRESS
+    theme = SimpleNamespace(get_env=lambda: SimpleNamespace(globals={}))
+
+
+@pytest.mark.parametrize(("serving", "codes"), [(True, []), (False, ["qr.png", "qr.svg"])])
+def test_who_edits_waits_for_no_qr_code(
+    serving: bool,  # noqa: FBT001
+    codes: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written: list[str] = []
+    stand_ins: dict[str, Any] = {
+        "outermost": lambda _: True,
+        "serving": lambda: serving,
+        "lasting": lambda *_: [Lasting("L09", f"{ADDRESS}p/L09", ())],
+        "frames": lambda *_: [],
+        "joined": lambda *_: "",
+        "write_file": lambda _, place: written.append(Path(place).name),
+    }
+    for name, stand_in in stand_ins.items():
+        monkeypatch.setattr(lasting_links, name, stand_in)
+    config: Any = Config(lasting={}, rendered={})
+
+    lasting_links.on_post_build(config)
+
+    assert sorted(written) == sorted([*codes, "lost.mjs", "typed.mjs"])

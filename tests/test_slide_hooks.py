@@ -1,11 +1,16 @@
 """What the hook of the slides promises where it cannot make them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
+import slide_pages
 
 from tests.building import ROOT
 from tests.tiny import PAGES, Site
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 SCRIPTS = "theme/assets/javascripts/slides/"
 
@@ -29,3 +34,9 @@ def test_what_cannot_be_is_one_line(tmp_path: Path, files: dict[str, str], messa
     assert done.returncode == 1
     assert f"ERROR   -  {message}\n" in done.stdout
     assert "Traceback" not in done.stdout
+
+
+def test_serving_makes_no_slides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slide_pages, "serving", lambda: True)
+
+    slide_pages.on_post_build(config=cast("MkDocsConfig", {}))

@@ -84,10 +84,12 @@ def test_a_lesson_that_cannot_fit_is_one_line() -> None:
 
 def test_every_kind_of_sheet_is_printed() -> None:
     made: dict[str, Printed] = {}
-    for wanted, work in orders.stages([shelf("id", BODY)], SITE, made):
-        # One by one: what other processes do is not covered.
-        for order in wanted:
-            made |= orders.by_path([order], orders.completed([order], [()], work))
+    shelves = [shelf("id", BODY)]
+    # One by one: what other processes do is not covered.
+    for order in orders.handouts(shelves, SITE):
+        made |= orders.by_path([order], orders.completed([order], [()], orders.pressed))
+    for order in orders.others(shelves, SITE, made):
+        made |= orders.by_path([order], orders.completed([order], [()], orders.pressed))
 
     names = ("L01", "M03", "qr", "hadir")
     assert {path: one.pages for path, one in made.items()} == dict(
@@ -104,6 +106,15 @@ def test_before_there_are_many_all_is_read(monkeypatch: pytest.MonkeyPatch) -> N
     press.ready(["id", "en"])
 
     assert read == ["id", "en"]
+
+
+def test_the_version_of_pango_is_that_of_the_press(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And nothing where it is missing: then the press itself says what to install."""
+    from weasyprint.text.ffi import pango
+
+    assert press.pango() == pango.pango_version()
+    monkeypatch.setattr(press, "_PANGO", ("libpango-of-nobody.so",))
+    assert press.pango() == 0
 
 
 def test_without_pango_one_line_says_what_to_install(

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from kembar.artefacts import packs, paper
 from kembar.artefacts.fill import filled
-from kembar.artefacts.paper import codes, listed, orders, sheets, words
+from kembar.artefacts.packs import kept
+from kembar.artefacts.paper import orders, press, sheets
 from kembar.artefacts.paper.handout import handout
 from kembar.artefacts.paper.lesson import Lesson, lessons
+from kembar.artefacts.paper.names import path
 from kembar.artefacts.paper.press import Printed
 from kembar.artefacts.rendered import Rendered
 from kembar.artefacts.shelf import Volume
@@ -17,8 +23,11 @@ from kembar.schema import Settings
 from selectolax.lexbor import LexborHTMLParser
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from kembar.finding import Language
 
+BESIDE = re.compile(r"^ *from kembar\.artefacts\.(\w+) import", re.MULTILINE)
 SITE = "https://mulailagi.example/"
 BODY = (
     "<h1>T</h1><p>Awal.</p>"
@@ -127,10 +136,6 @@ def test_a_document_has_its_language_its_title_and_no_day_but_its_own() -> None:
     assert days == ["2026-11-22", "2026-11-22"]
 
 
-def test_a_day_that_is_none_stays_as_it_is_written() -> None:
-    assert words.day("kemarin", "id") == "kemarin"
-
-
 def test_a_code_says_in_words_what_it_leads_to() -> None:
     image = LexborHTMLParser(handout(shelf()[0], ())).css("img")[0]
 
@@ -138,7 +143,6 @@ def test_a_code_says_in_words_what_it_leads_to() -> None:
     drawn = b64decode((image.attributes["src"] or "").partition("base64,")[2]).decode()
     # 29 modules and the white around them.
     assert 'viewBox="0 0 37 37"' in drawn
-    assert codes.typed("p/L01") == "p/L01"
 
 
 def test_a_booklet_counts_its_pages_and_holds_its_handouts() -> None:
@@ -194,12 +198,18 @@ def test_an_attendance_sheet_asks_for_no_more_than_it_needs() -> None:
     assert "Kertas ini disimpan pelatih." in text(page.html or "")
 
 
+def both(code: str) -> tuple[str, str]:
+    """Return where the handouts of a lesson lie."""
+    return path(code, "id"), path(code, "en")
+
+
 def test_orders_name_every_file_once() -> None:
     shelves = [shelf("id"), shelf("en"), []]
+    made = {file: printed() for one in ("L01", "L02") for file in both(one)}
     first, *_ = orders.handouts(shelves, SITE)
 
     assert first.paths == ("cetak/L01.id.pdf", "cetak/L01.en.pdf")
-    assert [order.paths for order in orders.others(shelves, SITE)] == [
+    assert [order.paths for order in orders.others(shelves, SITE, made)] == [
         *(("cetak/M03.id.pdf",), ("cetak/qr.id.pdf",), ("cetak/hadir.id.pdf",)),
         *(("cetak/M03.en.pdf",), ("cetak/qr.en.pdf",), ("cetak/hadir.en.pdf",)),
     ]
@@ -212,6 +222,54 @@ def test_an_order_has_a_new_key_when_what_it_prints_is_new() -> None:
 
     assert key("id") == key("id")
     assert len({key("id"), key("en"), key("id", BODY + "<p>A</p>"), key("id", site="x:")}) == 4
+
+
+def test_a_booklet_has_a_new_key_when_its_handouts_hold_something_else() -> None:
+    """Which they do when the other language grows, with the same words in this one."""
+
+    def key(second: Printed) -> str:
+        made = {path("L01", "id"): printed(), path("L02", "id"): second}
+        booklet, *_ = orders.others([shelf()], SITE, made)
+        return booklet.key
+
+    one = printed()
+    others = (replace(one, chosen=("langkah",)), replace(one, whole=False), replace(one, pages=1))
+    assert len({key(one), *map(key, others)}) == 4
+    assert key(replace(one, pdf=b"")) == key(one)
+
+
+def test_an_order_has_a_new_key_when_what_prints_it_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The version of Pango, and each module beside paper that its own modules import."""
+    (order, _) = orders.handouts([shelf()], SITE)
+    keys = {order.key}
+    monkeypatch.setattr(orders, "_made_with", orders._made_with.__wrapped__)
+    assert order.key in keys
+    monkeypatch.setattr(press, "pango", lambda: 99)
+    keys.add(order.key)
+    content = Path.read_bytes
+    for name in orders._BESIDE:
+
+        def changed(file: Path, name: str = name) -> bytes:
+            return b"" if file.name == name else content(file)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "read_bytes", changed)
+            keys.add(order.key)
+
+    assert len(keys) == 2 + len(orders._BESIDE)
+
+
+@pytest.mark.parametrize("package", [paper, packs])
+def test_what_is_made_is_kept_by_all_modules_that_say_something_in_it(package: ModuleType) -> None:
+    """A module that a package imports from beside it belongs to the key of what it makes."""
+    folder = Path(str(package.__file__)).parent
+    texts = [file.read_text("utf-8") for file in folder.glob("*.py")]
+    found = {f"{name}.py" for text in texts for name in BESIDE.findall(text)}
+    found = {name for name in found if folder.with_name(name).is_file()}
+    known = orders._BESIDE if package is paper else kept._BESIDE
+
+    # The list of links on the page for trainers is no part of what is printed.
+    assert found - set(known) == ({"course.py", "shelf.py"} if package is paper else set())
 
 
 def test_what_was_printed_is_kept_and_rubbish_is_not_believed() -> None:
@@ -234,12 +292,4 @@ def test_paper_is_listed_by_module_for_trainers() -> None:
         '**<a href="/cetak/M01.id.pdf">Buku Modul 1: Awal</a>**\n\n'
         '- <a href="/cetak/L01.id.pdf">L01 · A &amp; B</a>\n\n'
         '**<a href="/cetak/M02.id.pdf">Buku Modul 2: Kosong</a>**'
-    )
-
-
-def test_links_to_paper_lead_there_from_any_page() -> None:
-    html = '<a href="/cetak/L01.id.pdf">L01</a> <a href="/salindia/L01.html">S</a>'
-
-    assert listed.placed(html, lambda path: f"../{path}") == (
-        '<a href="../cetak/L01.id.pdf">L01</a> <a href="/salindia/L01.html">S</a>'
     )

@@ -176,12 +176,16 @@ def test_without_a_network_or_a_clipboard_the_link_is_there(trainer: Reader) -> 
     expect(panel.locator("strong")).to_be_hidden()
 
 
-def test_a_browser_without_dialogs_follows_the_link(trainer: Reader) -> None:
+def test_a_browser_without_dialogs_opens_whatsapp(trainer: Reader) -> None:
+    """The page below /p/ would lead back at once."""
     page = trainer.page
     page.add_init_script("delete HTMLDialogElement.prototype.showModal")
+    page.route("https://wa.me/**", lambda route: route.fulfill(body="WhatsApp"))
     trainer.open(LESSON)
+    title = page.title()
     page.locator(".hub-share").click()
-    page.wait_for_url("**/p/L09/")
+    page.wait_for_url("https://wa.me/**")
+    assert parse_qs(urlsplit(page.url).query)["text"] == [f"{title}\n{LINK}"]
 
 
 @LANGUAGES

@@ -35,6 +35,24 @@ test("a whole address is understood, wherever the hub is, and in the middle of a
   assert.deepEqual(askedIn("(https://mulailagi.example/p/L09)."), asks("L09"));
 });
 
+test("an address is understood as chats and other apps hand it on", () => {
+  for (const text of [
+    "https://x.example/p/L09?utm=1",
+    "https://x.example/p/L09/?fbclid=1#a",
+    "https://x.example/p/L09?utm=1.",
+    "https://x.example/p/?utm=1#L09",
+    "https://apps.example/l.php?u=https%3A%2F%2Fx.example%2Fp%2FL09%3Ffbclid%3D1&h=2",
+  ])
+    assert.deepEqual(askedIn(text), asks("L09", "", text.endsWith("#a") ? "a" : ""), text);
+  assert.deepEqual(askedIn("https://x.example/p/l09%2Fen"), asks("L09", "en"));
+  assert.deepEqual(askedIn("https://x.example/p/L09/en?a=%20b#c"), asks("L09", "en", "c"));
+});
+
+test("a code may come with its name, or in the brackets that it has on paper", () => {
+  for (const text of ["kode L09", "Kode: l9", "code L09", "Kode pelajaran: L09", "(L09)", '"L09".'])
+    assert.deepEqual(askedIn(text), asks("L09"), text);
+});
+
 test("what is no code asks for nothing", () => {
   for (const text of [
     "",
@@ -44,6 +62,7 @@ test("what is no code asks for nothing", () => {
     "L099",
     "LX9",
     "kode",
+    "kode ",
     "L09x",
     "L09/de",
     "https://x.example/L",

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from kembar.artefacts.rendered import Rendered
 from kembar.artefacts.shelf import Volume
-from kembar.artefacts.slides.deck import Course, Slide, deck, source_names, typed
+from kembar.artefacts.slides.deck import Course, Slide, deck
 from kembar.artefacts.slides.file import file
 from kembar.artefacts.slides.guide import Guide, guide
-from kembar.artefacts.slides.listed import listed, placed
+from kembar.artefacts.slides.listed import listed
 from kembar.artefacts.slides.shown import plain, sections
 from selectolax.lexbor import LexborHTMLParser
 
@@ -161,27 +161,10 @@ def test_what_would_end_the_file_early_is_refused(lesson: Rendered) -> None:
         file(lesson, deck(lesson, COURSE), "", "'</script>'")
 
 
-def test_an_address_is_typed_without_its_scheme() -> None:
-    assert typed(COURSE.permanent("L09", "a")) == "mulailagi.example/p/L09#a"
-    assert typed("p/L09") == "p/L09"
-
-
-def test_sources_are_called_as_on_their_page() -> None:
-    html = '<dl><dt id="s01">S01 · ILO, 2024</dt><dd>X</dd></dl>'
-
-    assert source_names(Rendered("H07", "page", "id", "", "", {}, html)) == {"S01": "ILO, 2024"}
-    assert source_names(None) == {}
-
-
-def test_the_list_of_slides_leads_to_each_from_where_it_stands() -> None:
+def test_the_list_of_slides_has_each_lesson() -> None:
     shelf = [
         Volume("a.md", {"id": "L01", "title": "A & B", "module": 1, "minutes": 5}, ""),
         Volume("b.md", {"id": "H01", "title": "C"}, ""),
     ]
 
-    text = listed(shelf, "en")
-
-    assert text == '- <a href="/salindia/L01.en.html">L01 · A &amp; B</a>'
-    assert placed(text, lambda path: f"../{path}") == (
-        '- <a href="../salindia/L01.en.html">L01 · A &amp; B</a>'
-    )
+    assert listed(shelf, "en") == '- <a href="/salindia/L01.en.html">L01 · A &amp; B</a>'

@@ -62,6 +62,11 @@ def permanent(site_url: str, code: str, anchor: str = "", language: str = "") ->
     return f"{site_url}{FOLDER}{code}{pinned}{f'#{anchor}' if anchor else ''}"
 
 
+def typed(address: str) -> str:
+    """Return an address as people type it who cannot scan its code."""
+    return address.partition("://")[2] or address
+
+
 def lasting(
     pages: Mapping[str, Sequence[Rendered]], tools: Mapping[str, Tool], site_url: str
 ) -> list[Lasting]:

@@ -24,7 +24,7 @@ from kembar.built.policy import hash_of, stands_alone
 from libzim.reader import Archive
 from PIL import Image
 
-from tests.artefacts.packs.small import LESSON, PAGES, STORY, small
+from tests.artefacts.packs.small import LESSON, PAGES, SHEETS, STORY, small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,6 +192,10 @@ def test_packs_are_made_anew_only_when_something_in_them_changes(
 ) -> None:
     book = small()
     other = small(*(replace(one, html="<p>") if one is LESSON else one for one in PAGES))
+    others = [
+        [new if one is SHEETS else one for one in PAGES]
+        for new in (replace(SHEETS, kind="other"), replace(SHEETS, name="mulai.md"))
+    ]
 
     assert recipe(book, SCRIPT, BESIDE) == recipe(small(), SCRIPT, dict(reversed(BESIDE.items())))
     made = {
@@ -200,10 +204,11 @@ def test_packs_are_made_anew_only_when_something_in_them_changes(
         recipe(book, SCRIPT, {"a": b"1"}),
         recipe(book, SCRIPT, {"a": b"2"}),
         recipe(other, SCRIPT, {}),
+        *(recipe(small(*changed), SCRIPT, {}) for changed in others),
     }
     monkeypatch.setattr(kept, "version", lambda name: f"{name} 99")
     made.add(recipe(book, SCRIPT, {}))
-    assert len(made) == 6
+    assert len(made) == 8
 
 
 def test_each_language_offers_its_own_packs() -> None:

@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kembar.artefacts.data.index import HOME, LICENCE, LICENCE_NAME, checked
+from kembar.artefacts.lasting import permanent
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -70,12 +71,13 @@ def _dated(index: Index, language: Language) -> Iterator[tuple[date, str, Render
 
 def _item(index: Index, day: date, kind: str, page: Rendered) -> str:
     # RSS 2.0, "item": a description is HTML, so what is plain text is written as HTML first.
+    link = permanent(index.home, page.code, language=page.language)
     about = _plain(escape(page.said("share_text") or page.said("description"), quote=False))
     return (
         "<item>\n"
         f"<title>{_plain(page.said('title'))}</title>\n"
         f"<link>{_plain(index.address(page))}</link>\n"
-        f'<guid isPermaLink="false">{_plain(index.lasting(page.code, page.language))}</guid>\n'
+        f'<guid isPermaLink="false">{_plain(link)}</guid>\n'
         f"<pubDate>{_day(day)}</pubDate>\n"
         f"<category>{kind}</category>\n"
         f"<description>{about}</description>\n"

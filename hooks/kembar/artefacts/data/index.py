@@ -32,10 +32,6 @@ class Index:
         """Return a page's address in full."""
         return f"{self.home}{page.address}"
 
-    def lasting(self, code: str, language: str = "") -> str:
-        """Return a permanent link; without a language it opens in the reader's own."""
-        return f"{self.home}p/{code}/{language}".rstrip("/")
-
     def of_kind(self, language: str, kind: str) -> list[Rendered]:
         """Return the pages of a kind in a language, in the order of their codes."""
         found = (one for one in self.pages.get(language, ()) if one.kind == kind and one.code)

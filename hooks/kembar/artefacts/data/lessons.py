@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kembar.artefacts import questions
 from kembar.artefacts.data.index import LICENCE, LICENCE_NAME, checked
+from kembar.artefacts.lasting import permanent
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _alike(index: Index, page: Rendered) -> dict[str, object]:
     day = checked(page)
     return {
         "code": page.code,
-        "link": index.lasting(page.code),
+        "link": permanent(index.home, page.code),
         "module": page.whole("module"),
         **(_of_lesson(page) if page.kind == "lesson" else {}),
         "sources": page.listed("sources"),

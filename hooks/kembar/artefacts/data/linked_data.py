@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from kembar.artefacts.data.index import COURSE, LICENCE, checked
+from kembar.artefacts.lasting import permanent
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _work(index: Index, page: Rendered, name: str) -> dict[str, object]:
     return {
         "@id": address,
         "url": address,
-        "identifier": index.lasting(page.code),
+        "identifier": permanent(index.home, page.code),
         "name": name,
         "description": page.said("description"),
         "inLanguage": page.language,

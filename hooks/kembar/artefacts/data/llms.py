@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kembar.artefacts.data.index import HOME, LICENCE_NAME
 from kembar.artefacts.data.lessons import PATH
+from kembar.artefacts.lasting import permanent
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _list(index: Index, title: str, pages: Iterable[Rendered]) -> str:
     """Return pages below a heading, or nothing while there are none."""
     lines = [
         f"- [{page.code} · {_line(page.said('title'))}]"
-        f"({index.lasting(page.code, page.language)})"
+        f"({permanent(index.home, page.code, language=page.language)})"
         f"{': ' if page.said('description') else ''}{_line(page.said('description'))}"
         for page in pages
     ]

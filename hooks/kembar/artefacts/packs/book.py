@@ -7,7 +7,8 @@ from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from kembar.artefacts.packs.elements import read, text, within
+from kembar.artefacts.packs.elements import read, within
+from kembar.artefacts.sources import source_names
 from kembar.finding import Words
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def book(
         language,
         *about,
         parts,
-        dict(_labels(listed)) if listed else {},
+        source_names(listed.page.html) if listed else {},
         listed.page.code if listed else "",
         facts.page.address if facts else "",
         next(newer, ""),
@@ -147,11 +148,3 @@ def _modules(chapters: Sequence[Chapter]) -> Iterator[Part]:
 def _place(chapter: Chapter) -> tuple[bool, str]:
     """Return where a chapter stands in its part: what leads to the others before them."""
     return not chapter.page.name.endswith("index.md"), chapter.page.code
-
-
-def _labels(listed: Chapter) -> Iterator[tuple[str, str]]:
-    """Yield what each source is called: "S01" is "ILO, 25 Januari 2024"."""
-    for one in within(listed.content):
-        if one.tag == "dt" and one.attributes.get("id"):
-            code, _, label = text([one]).partition(" · ")
-            yield code.strip(), label.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.days import day
 from kembar.artefacts.packs import words
 from kembar.artefacts.packs.elements import Element, element
 from kembar.artefacts.packs.plain import plain
@@ -63,8 +64,8 @@ def _opening(chapter: Chapter, book: Book, form: Form) -> Iterator[Node]:
     if union := page.said("partner"):
         yield _row(f"{words.UNION.said_in(language)}: ", link(union, "acronym"))
     if "published_on" in page.data:
-        day = words.day(page.data["published_on"], language)
-        yield _row(f"{words.PUBLISHED.said_in(language)}: {day}")
+        published = day(page.data["published_on"], language)
+        yield _row(f"{words.PUBLISHED.said_in(language)}: {published}")
     if site := page.said("site"):
         yield _row(f"{words.OFFICIAL.said_in(language)}: ", element("a", site, href=site))
 
@@ -80,8 +81,8 @@ def _closing(chapter: Chapter, book: Book, form: Form) -> Iterator[Node]:
     if links:
         yield _row(f"{words.SOURCES.said_in(language)}: ", *_joined(links))
     if "checked_on" in page.data:
-        day = words.day(page.data["checked_on"], language)
-        yield _row(f"{words.CHECKED.said_in(language)} {day}.")
+        checked = day(page.data["checked_on"], language)
+        yield _row(f"{words.CHECKED.said_in(language)} {checked}.")
 
 
 def _row(*content: Node) -> Element:

@@ -5,10 +5,10 @@ The same words stand in front of every pack; no pack speaks for the ILO, a compa
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from kembar.artefacts.days import day
 from kembar.artefacts.packs import words
 from kembar.artefacts.packs.elements import element, text
 from kembar.finding import Words
@@ -72,7 +72,7 @@ def imprint(book: Book, form: Form) -> Iterator[Node]:
     language = book.language
     yield element("p", book.about)
     yield element("p", _INSIDE.said_in(language).format(book.name))
-    newest = words.day(date.fromisoformat(book.newest), language) if book.newest else "-"
+    newest = day(book.newest, language) if book.newest else "-"
     yield element("p", _DAYS.said_in(language).format(newest))
     if book.sources:
         name = words.SOURCES.said_in(language)

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
-
-from babel.dates import format_date
-
 from kembar.finding import Words
-
-if TYPE_CHECKING:
-    from kembar.finding import Language
 
 CONTENTS = Words("Daftar isi", "Contents")
 FILTER = Words("Saring judul, misalnya: pesangon", "Filter titles, for example: severance")
@@ -37,10 +29,3 @@ NO_TOOL = Words(
     "Alat hitungnya ada di situs, tidak di berkas ini. Di sini, pakai cara di kertas.",
     "The tool is on the site, not in this file. Here, use the way on paper.",
 )
-
-
-def day(value: object, language: Language) -> str:
-    """Return a day as the pages write it: "22 November 2026"; anything else as it stands."""
-    if not isinstance(value, date):
-        return str(value)
-    return str(format_date(value, "d MMMM y", locale=language))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.lasting import typed
 from kembar.artefacts.paper import words
-from kembar.artefacts.paper.codes import typed
 from kembar.artefacts.qr import picture
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.days import day
+from kembar.artefacts.lasting import typed
 from kembar.artefacts.paper import words
 from kembar.artefacts.paper.choice import OPENING
-from kembar.artefacts.paper.codes import typed
 from kembar.artefacts.paper.content import WORKSHEET
 from kembar.artefacts.paper.frame import NAME, code, document
 
@@ -80,7 +81,7 @@ def _foot(lesson: Lesson) -> str:
     listed = f"<b>{words.SOURCES.said_in(language)}:</b> {escape(sources)}. " if sources else ""
     place = typed(lesson.address).rpartition("/")[0]
     told = [
-        words.CHECKED.said_in(language).format(words.day(lesson.checked_on, language)),
+        words.CHECKED.said_in(language).format(day(lesson.checked_on, language)),
         words.TYPED.said_in(language).format("L01", place),
         words.LICENCE.said_in(language),
     ]

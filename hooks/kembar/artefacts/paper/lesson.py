@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborHTMLParser
-
 from kembar.artefacts.lasting import permanent
 from kembar.artefacts.paper.content import Content, content
+from kembar.artefacts.sources import source_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +45,7 @@ def lessons(pages: Sequence[Rendered], site: str, sources: str) -> list[Lesson]:
     """Return the lessons of a language by code; `sources` is the name of the page that has them."""
     codes = {page.address: page.code for page in pages if page.code}
     modules = {page.whole("module"): page for page in pages if page.kind == "module"}
-    labels = _labels(next((page.html for page in pages if page.name == sources), ""))
+    names = source_names(next((page.html for page in pages if page.name == sources), ""))
     found = []
     for page in pages:
         number = page.whole("module")
@@ -67,11 +66,7 @@ def lessons(pages: Sequence[Rendered], site: str, sources: str) -> list[Lesson]:
                     for one in (worked if isinstance(worked, list) else ())
                     if isinstance(one, dict)
                 ),
-                sources=tuple(
-                    labels[code.lower()]
-                    for code in page.listed("sources")
-                    if code.lower() in labels
-                ),
+                sources=tuple(names[code] for code in page.listed("sources") if code in names),
                 checked_on=page.said("checked_on"),
             )
         )
@@ -81,11 +76,3 @@ def lessons(pages: Sequence[Rendered], site: str, sources: str) -> list[Lesson]:
 def _named(title: str) -> str:
     """Return a module's name: "Modul 3: Pasar dan target" is "Pasar dan target"."""
     return title.rpartition(": ")[2]
-
-
-def _labels(html: str) -> dict[str, str]:
-    """Return what the sources are called, by id: "S01 · ILO, 2024" is "ILO, 2024"."""
-    return {
-        term.attributes.get("id") or "": term.text().partition(" · ")[2].strip()
-        for term in LexborHTMLParser(html).css("dt[id]")
-    }

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
 
 from kembar.artefacts.course import of_module
-from kembar.artefacts.paper.names import ATTENDANCE, FOLDER, WALL, path
+from kembar.artefacts.paper.names import ATTENDANCE, WALL, path
 from kembar.finding import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from kembar.artefacts.shelf import Volume
     from kembar.finding import Language
 
-_LINK = re.compile(rf'(?<=href=")/({FOLDER}/[^"]+)')
 _BOOKLET = Words("Buku {}", "Booklet of {}")
 _SHEETS = (
     (WALL, Words("Kode QR semua pelajaran, untuk dinding", "QR codes of all lessons, for a wall")),
@@ -39,11 +37,6 @@ def listed(shelf: Sequence[Volume], language: Language) -> str:
             own = of_module(shelf, module.whole("module"))
             parts.append("\n".join(f"- {_handout(one, language)}" for one in own))
     return "\n\n".join(filter(None, parts))
-
-
-def placed(html: str, address: Callable[[str], str]) -> str:
-    """Return a page whose links to paper lead there from where it is."""
-    return _LINK.sub(lambda found: address(found[1]), html)
 
 
 def _handout(lesson: Volume, language: Language) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from kembar.artefacts.paper.lesson import Lesson
 
     Work = Callable[["Order"], tuple[Printed, ...]]
-# What the bytes depend on beside our own code.
+# What the bytes depend on beside our own code: modules beside this folder, and tools.
+_BESIDE = ("days.py", "lasting.py", "qr.py", "rendered.py", "sources.py")
 _TOOLS = ("weasyprint", "pydyf", "pyphen", "fonttools", "tinycss2", "tinyhtml5", "segno", "babel")
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 _DECODER = msgspec.msgpack.Decoder(tuple[Printed, ...])
@@ -33,11 +34,15 @@ _DECODER = msgspec.msgpack.Decoder(tuple[Printed, ...])
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is printed in one go: a lesson in every language, or a sheet of many lessons in one."""
+    """What is printed in one go: a lesson in every language, or a sheet of many lessons in one.
+
+    A booklet holds the `handouts` of its lessons as they were printed, in their order.
+    """
 
     code: str  # L09, M03, or what else the sheet is called
     lessons: tuple[Lesson, ...]
     site: str
+    handouts: tuple[Printed, ...] = ()
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -48,7 +53,9 @@ class Order:
     @property
     def key(self) -> str:
         """Return a name that changes when its files would."""
-        content = _ENCODER.encode((self.code, self.site, self.lessons))
+        # Which sections a handout has is decided over all languages.
+        fits = [(one.chosen, one.whole, one.pages) for one in self.handouts]
+        content = _ENCODER.encode((self.code, self.site, self.lessons, fits))
         return sha256(_made_with() + content).hexdigest()[:32]
 
 
@@ -61,25 +68,18 @@ def handouts(shelves: Sequence[Sequence[Lesson]], site: str) -> list[Order]:
     return [Order(code, tuple(found), site) for code, found in by_code.items()]
 
 
-def others(shelves: Sequence[Sequence[Lesson]], site: str) -> list[Order]:
-    """Return what is made of a language's lessons together."""
+def others(
+    shelves: Sequence[Sequence[Lesson]], site: str, made: Mapping[str, Printed]
+) -> list[Order]:
+    """Return what is made of a language's lessons together; `made` are handouts, by path."""
     found = []
     for shelf in filter(None, shelves):
         for code in dict.fromkeys(lesson.module.code for lesson in shelf):
             own = tuple(lesson for lesson in shelf if lesson.module.code == code)
-            found.append(Order(code, own, site))
+            bound = tuple(made[path(lesson.code, lesson.language)] for lesson in own)
+            found.append(Order(code, own, site, bound))
         found += [Order(code, tuple(shelf), site) for code in (WALL, ATTENDANCE)]
     return found
-
-
-def stages(
-    shelves: Sequence[Sequence[Lesson]], site: str, made: Mapping[str, Printed]
-) -> tuple[tuple[list[Order], Work], ...]:
-    """Return what to print first and what then, and how; `made` are the first ones by path."""
-    return (
-        (handouts(shelves, site), lambda order: fitted(order.lessons)),
-        (others(shelves, site), partial(gathered, made=made)),
-    )
 
 
 def completed(
@@ -105,17 +105,21 @@ def by_path(wanted: Sequence[Order], done: Sequence[tuple[Printed, ...]]) -> dic
     }
 
 
-def gathered(order: Order, made: Mapping[str, Printed]) -> tuple[Printed, ...]:
-    """Return what is made of lessons together; `made` are their handouts, by path."""
-    first = order.lessons[0]
+def pressed(order: Order) -> tuple[Printed, ...]:
+    """Return what was ordered, by language.
+
+    Raises ValueError for a handout that needs more pages than it may have.
+    """
+    if order.code == order.lessons[0].code:
+        return fitted(order.lessons)
     if order.code == WALL:
         html = sheets.wall(order.lessons)
     elif order.code == ATTENDANCE:
         html = sheets.attendance(order.lessons)
     else:
-        own = {one.code: made[path(one.code, one.language)] for one in order.lessons}
+        own = {one.code: file for one, file in zip(order.lessons, order.handouts, strict=True)}
         address = permanent(order.site, order.code)
-        html = sheets.booklet(first.module, address, order.lessons, own)
+        html = sheets.booklet(order.lessons[0].module, address, order.lessons, own)
     document = press.laid_out(html)
     return (Printed((), whole=False, pages=len(document.pages), pdf=press.bound(document)),)
 
@@ -136,7 +140,8 @@ def found_again(data: bytes) -> tuple[Printed, ...]:
 @cache
 def _made_with() -> bytes:
     """Return what stands for our own code, styles and letters, and the tools that we use."""
-    own = sorted(Path(__file__).parent.glob("*.*"))
-    files = (*own, font(REGULAR), font(BOLD))
-    tools = " ".join(f"{name} {version(name)}" for name in _TOOLS)
+    folder = Path(__file__).parent
+    beside = (folder.with_name(name) for name in _BESIDE)
+    files = (*sorted(folder.glob("*.*")), *beside, font(REGULAR), font(BOLD))
+    tools = " ".join((f"pango {press.pango()}", *(f"{name} {version(name)}" for name in _TOOLS)))
     return sha256(tools.encode() + b"".join(map(Path.read_bytes, files))).digest()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout, suppress
+from ctypes import CDLL
 from dataclasses import dataclass
 from functools import cache
 from io import StringIO
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 STYLES = Path(__file__).with_name("paper.css")
 _FONTS = Path(__file__).with_name("fonts.conf")
+# The names under which WeasyPrint looks for it (weasyprint/text/ffi.py).
+_PANGO = (
+    *("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0.0.dylib"),
+    *("libpango-1.0-0.dll", "libpango-1.0-0"),
+)
 _MISSING = (
     "paper needs Pango 1.44 or newer, which is not Python's: on Debian and Ubuntu "
     "`apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`, "
@@ -65,6 +71,17 @@ def bound(pages: Document) -> bytes:
     """Return pages as a PDF for everybody (ISO 14289-1), the same bytes each time."""
     pdf: bytes = pages.write_pdf(pdf_variant="pdf/ua-1")
     return pdf
+
+
+def pango() -> int:
+    """Return the version of the library that lays out text, or 0 where it is missing.
+
+    It is asked by itself: a build that finds all paper printed need not wait for WeasyPrint.
+    """
+    for name in _PANGO:
+        with suppress(OSError):
+            return int(CDLL(name).pango_version())
+    return 0
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from kembar.artefacts.days import day
 from kembar.artefacts.paper import words
 from kembar.artefacts.paper.frame import NAME, code, document
 from kembar.artefacts.paper.handout import article
@@ -109,7 +110,7 @@ def _days(lessons: Sequence[Lesson]) -> list[str]:
 
 
 def _checked(days: Sequence[str], language: Language) -> str:
-    first, last = (words.day(one, language) for one in (days[0], days[-1]))
+    first, last = (day(one, language) for one in (days[0], days[-1]))
     if first == last:
         return words.CHECKED.said_in(language).format(first)
     return words.CHECKED_FROM.said_in(language).format(first, last)

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
-
-from babel.dates import format_date
-
 from kembar.finding import Words
-
-if TYPE_CHECKING:
-    from kembar.finding import Language
 
 ATTENDANCE = Words("Daftar hadir", "Attendance sheet")
 BOOKLET = Words("Buku modul", "Module booklet")
@@ -61,11 +53,3 @@ WALL_HOW = Words(
     "Put this on a wall. Point a phone's camera at it from about a metre. No camera? Type the "
     "address below the square. You can also cut it up, one code a piece.",
 )
-
-
-def day(written: str, language: Language) -> str:
-    """Return a date such as 2026-11-22 as readers write it, or as it stands if it is none."""
-    try:
-        return format_date(date.fromisoformat(written), "d MMMM y", locale=language)
-    except ValueError:
-        return written

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from babel.dates import format_date
-from selectolax.lexbor import LexborHTMLParser
-
-from kembar.artefacts.lasting import permanent
+from kembar.artefacts.days import day
+from kembar.artefacts.lasting import permanent, typed
 from kembar.artefacts.slides.guide import SECTION, Guide, guide
 from kembar.artefacts.slides.pieces import Piece, packed, pieces
 from kembar.artefacts.slides.shown import Section, sections
@@ -76,18 +73,6 @@ class Course:
         """Return the code of the lesson that a link of a page leads to, or nothing."""
         whole = urljoin(self.home + page.address, target)
         return "" if urlsplit(whole).fragment else self.codes.get(whole.removeprefix(self.home), "")
-
-
-def source_names(page: Rendered | None) -> dict[str, str]:
-    """Return what the page of sources calls each: `S01` is `ILO, 2024`."""
-    terms = LexborHTMLParser(page.html).css("dt[id]") if page else []
-    parted = (term.text().partition(" · ") for term in terms)
-    return {code.strip(): name.strip() for code, _, name in parted}
-
-
-def typed(address: str) -> str:
-    """Return an address as people type it."""
-    return address.partition("://")[2] or address
 
 
 def deck(page: Rendered, course: Course) -> tuple[Slide, ...]:
@@ -156,19 +141,13 @@ def _terms(piece: Piece, title: str) -> tuple[str, ...]:
 def _closing(page: Rendered, course: Course) -> Slide:
     words = WORDS[page.language]
     names = [course.sources.get(one, one) for one in page.listed("sources")]
-    told = [f"{words['checked']}: {_day(page)}.", words["independent"]]
+    checked = day(page.data.get("checked_on", ""), page.language)
+    told = [f"{words['checked']}: {checked}.", words["independent"]]
     if names:
         told.insert(0, f"{words['sources']}: {'; '.join(names)}.")
     html = "".join(f"<p>{escape(one, quote=False)}</p>" for one in told)
     lead = course.permanent(page.code)
     return Slide("end", page.said("title"), html, _LAST, led=lead)
-
-
-def _day(page: Rendered) -> str:
-    day = page.data.get("checked_on")
-    if isinstance(day, date):
-        return str(format_date(day, "d MMMM y", locale=page.language))
-    return page.said("checked_on")
 
 
 def _noted(slides: Sequence[Slide], plan: Guide, words: Mapping[str, str]) -> list[Slide]:

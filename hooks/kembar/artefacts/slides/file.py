@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import segno
 
-from kembar.artefacts.slides.deck import Slide, typed
+from kembar.artefacts.lasting import typed
 from kembar.artefacts.slides.guide import guide
 from kembar.artefacts.slides.shown import sections
 from kembar.artefacts.slides.words import WORDS
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kembar.artefacts.rendered import Rendered
+    from kembar.artefacts.slides.deck import Slide
 
 FOLDER = "salindia/"
 _BORDER = 4  # ISO/IEC 18004, 5.3.8: the modules of quiet around a code

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
 
 from kembar.artefacts.shelf import Volume, lessons
-from kembar.artefacts.slides.file import FOLDER, path
+from kembar.artefacts.slides.file import path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-_LINK = re.compile(rf'(?<=href=")/({FOLDER}[^"]+)')
+    from collections.abc import Sequence
 
 
 def listed(shelf: Sequence[Volume], language: str) -> str:
@@ -25,8 +22,3 @@ def listed(shelf: Sequence[Volume], language: str) -> str:
         f"{one.said('id')} · {escape(one.said('title'))}</a>"
         for one in lessons(shelf)
     )
-
-
-def placed(html: str, address: Callable[[str], str]) -> str:
-    """Return a page whose links to slides lead there from where it is."""
-    return _LINK.sub(lambda found: address(found[1]), html)

@@ -1,7 +1,11 @@
 // @ts-check
 // What a reader asks for who types or pastes a code: "L09", "l 9", "L09/en", or a whole address.
 
-const ADDRESS = /\/p\/#?(\S+)/;
+const ADDRESS = /\/p\/(?:\?[^\s#]*)?#?(\S+)/;
+// What chat apps write for "/", "#", "?" and their like, and what they hang behind an address.
+const ESCAPED = /%(2[1-9a-f]|3[a-f])/gi;
+const QUERY = /^([^?#]+)\?[^\s#]*/;
+const NAMED = /^(?:(?:kode|code|pelajaran|lesson)\b\s*)*[\s:("]*/i;
 const CODE = /^([a-z])[\s._-]*([\doil]{1,2})(?:[\s/]+(id|en))?\/?(?:\s*#(\S*))?$/i;
 
 /**
@@ -10,8 +14,10 @@ const CODE = /^([a-z])[\s._-]*([\doil]{1,2})(?:[\s/]+(id|en))?\/?(?:\s*#(\S*))?$
  * @param {string} text
  */
 export const askedIn = (text) => {
-  const [, own] = ADDRESS.exec(text) ?? ["", text];
-  const found = CODE.exec(own.trim().replace(/[.,;:!?)]+$/, ""));
+  const plain = text.replace(ESCAPED, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  const [, own] = ADDRESS.exec(plain) ?? ["", plain];
+  const bare = own.trim().replace(NAMED, "").replace(QUERY, "$1");
+  const found = CODE.exec(bare.replace(/[.,;:!?)"]+$/, ""));
   if (!found) return null;
   const [, letter, digits, language = "", anchor = ""] = found;
   const number = digits.replace(/o/gi, "0").replace(/[il]/gi, "1").padStart(2, "0");

@@ -32,6 +32,7 @@ const draw = async (link) => {
   const code = codeOf(link.href);
   const isLesson = code.startsWith("L");
   const panel = made("dialog", "", "hub-sharing");
+  if (typeof panel.showModal !== "function") throw new TypeError("no dialogs");
   const title = made("h2", words.title);
   const status = made("p");
   status.setAttribute("role", "status");
@@ -144,9 +145,12 @@ const draw = async (link) => {
   return panel;
 };
 
-/** Open the panel. @param {HTMLAnchorElement} link */
+/** Open the panel; fails where there can be none. @param {HTMLAnchorElement} link */
 export const show = async (link) => {
   drawn = drawn ?? draw(link);
-  const panel = await drawn; // without dialogs this fails, and the link is followed
+  const panel = await drawn.catch((error) => {
+    drawn = undefined; // the next tap tries again
+    throw error;
+  });
   if (!panel.open) panel.showModal();
 };
