@@ -29,7 +29,7 @@ def test_peers_get_the_words_of_every_lesson_and_nothing_that_only_we_can_read()
     title, text = lessons[LESSON]
     assert title == "Target: hari, minggu, bulan, tahun"
     assert not text.lstrip().startswith("# ")
-    assert "**Rencana, bukan janji**\n\nKolom uang di tabel ini" in text
+    assert "**Rencana, bukan janji**\n\nKolom kebutuhan adalah uang" in text
 
 
 def test_what_was_sent_is_counted_by_kind() -> None:
