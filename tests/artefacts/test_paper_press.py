@@ -13,6 +13,7 @@ import pytest
 from kembar.artefacts.paper import orders, press
 from kembar.artefacts.paper.fit import fitted
 from kembar.artefacts.paper.lesson import Lesson, lessons
+from PIL import ImageFile
 
 from tests.artefacts.test_paper_sheets import BODY, SITE, pages
 from tests.pdf import unpacked
@@ -108,8 +109,15 @@ def test_before_there_are_many_all_is_read(monkeypatch: pytest.MonkeyPatch) -> N
     assert read == ["id", "en"]
 
 
+def test_half_a_picture_is_still_refused_beside_the_press() -> None:
+    press.laid_out("<p>Satu</p>")
+
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES
+
+
 def test_the_version_of_pango_is_that_of_the_press(monkeypatch: pytest.MonkeyPatch) -> None:
     """And nothing where it is missing: then the press itself says what to install."""
+    press.laid_out("<p>Satu</p>")
     from weasyprint.text.ffi import pango
 
     assert press.pango() == pango.pango_version()

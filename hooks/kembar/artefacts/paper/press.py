@@ -12,6 +12,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PIL import ImageFile
 from pyphen import Pyphen
 
 from kembar.artefacts.fonts import BOLD, FAMILY, REGULAR, font
@@ -115,6 +116,8 @@ def _weasyprint() -> ModuleType:
             import weasyprint
         except OSError as error:
             raise ValueError(_MISSING) from error
+    # It lets Pillow read half a picture, everywhere (weasyprint/images.py); our photos are whole.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     loaded: ModuleType = weasyprint
     return loaded
 
