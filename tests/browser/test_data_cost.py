@@ -34,7 +34,12 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });
 """
 HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">\n<title>'
-LESSON = FRAME.replace("<title>", HEAD, 1).replace("<article>", "<article><data data-page>…</data>")
+# The frame's own mark has a size here: the photos alone are asked whether they move the page.
+LESSON = (
+    FRAME.replace("<title>", HEAD, 1)
+    .replace("<img ", '<img width="24" height="24" ')
+    .replace("<article>", "<article><data data-page>…</data>")
+)
 
 
 @pytest.fixture(params=["", "en/"], ids=["id", "en"])

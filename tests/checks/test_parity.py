@@ -56,6 +56,20 @@ def test_an_empty_page_has_no_sections_to_compare() -> None:
     assert flows(pair("", LONG)) == ()
 
 
+def test_blocks_without_any_sign_are_told_apart_by_their_size() -> None:
+    short, long = "- kata\n\nKata.\n\n", "- kata\n- kata\n- kata\n\nKata.\n\n"
+    table = "| a |\n| - |\n| b |\n"
+
+    *_, flow = flows(
+        pair(f"# A\n\n{LONG}\n\n{short}{long}{table}", f"# A\n\n{LONG}\n\n{long}{table}")
+    )
+
+    assert [(one and one.size, two and two.size) for one, two in flow.blocks[:2]] == [
+        (1, None),
+        (3, 3),
+    ]
+
+
 def test_the_headings_of_an_empty_page_are_not_named_one_by_one(site: SiteOf) -> None:
     page_of = f"# A\n\n## B {{ #b }}\n\n{LONG}\n"
 
